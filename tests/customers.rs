@@ -299,7 +299,7 @@ proptest! {
             if matches!(command, Command::Create(_)) {
                 continue;
             }
-            let actions = query::AllowedActions { customer: command.subject().clone(), at: *at };
+            let actions = query::AllowedActions { customer: command.subject().clone(), at: Some(*at) };
             let offered = match Query::AllowedActions(actions).answer(by, source(&customers)) {
                 Ok(Answer::AllowedActions(offered)) => offered,
                 _ => Vec::new(),

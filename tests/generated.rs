@@ -5,7 +5,7 @@
 use std::fs;
 
 use frontdesk_tests::{
-    root,
+    example_lines, root,
     types::{Wire, python, typescript},
 };
 
@@ -22,6 +22,36 @@ fn check(path: &str, made: &str) {
 #[test]
 fn the_schema_is_current() {
     check("core/calls.schema.json", &Wire::read().schema());
+}
+
+#[test]
+fn the_examples_of_the_catalog_are_current() {
+    check("core/src/desk/data/examples.jsonl", &example_lines());
+}
+
+/// The schema is read in every language: its texts have no Rust code and no links of rustdoc.
+#[test]
+fn the_texts_of_the_schema_are_free_of_rust() {
+    let schema = Wire::read().schema();
+    let texts = schema.lines().filter(|line| line.trim_start().starts_with("\"description\""));
+    let rust = ["```", "::", "](", "[`", "unwrap", "impl ", "&str", "Option<", "Vec<", "# Errors"];
+    for text in texts {
+        let found: Vec<_> = rust.iter().filter(|word| text.contains(**word)).collect();
+        assert!(found.is_empty(), "{found:?} in {text}");
+    }
+}
+
+#[test]
+fn every_command_and_query_has_an_example_in_the_schema() {
+    let schema: serde_json::Value =
+        serde_json::from_str(&Wire::read().schema()).expect("a schema is JSON");
+    for family in ["Command", "Query"] {
+        for line in schema["$defs"][family]["oneOf"].as_array().expect("a list") {
+            let name = line["$ref"].as_str().and_then(|name| name.rsplit('/').next());
+            let name = name.expect("a reference");
+            assert!(schema["$defs"][name]["examples"][0].is_object(), "{name} has no example");
+        }
+    }
 }
 
 #[test]

@@ -304,6 +304,11 @@ export interface AppointmentAddWorkItem {
 /**
  * Lists the names of all commands that would not be refused if their fields are valid, in the
  * order of the catalog.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `appointment_unknown`, for the office
+ * 2. `forbidden`
  */
 export interface AppointmentAllowedActions {
   ask: "appointment.allowed_actions";
@@ -563,6 +568,11 @@ export interface AppointmentDefer {
 /**
  * Shows one appointment: all of it to the office, selected fields to its customer and to the
  * assigned technician, and to a technician who is asked the time frame, services and place.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `appointment_unknown`, for the office
+ * 2. `forbidden`
  */
 export interface AppointmentDetails {
   ask: "appointment.details";
@@ -1579,6 +1589,11 @@ export type AppointmentId = string;
  * Technicians see the appointments that they are assigned to. A filter by `status`, `customer`,
  * `technician`, `flag_alert` or `priority` costs what it lists; one by `text` reads all that the
  * others let through.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden` for customers
+ * 2. `appointment_unknown`: there is no appointment `after`
  */
 export interface AppointmentList {
   ask: "appointment.list";
@@ -2063,6 +2078,15 @@ export interface AppointmentSendTimeFrameLink {
  *
  * The appointment gets the tax of the customer, is screened again, and is erased with the customer
  * (S1-28). The same command again is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `appointment_unknown`
+ * 3. `customer_erased`: the customer of the appointment was erased
+ * 4. `customer_unknown`
+ * 5. `other_customer`: the appointment has another customer
+ * 6. `customer_archived`, `customer_erased`
  */
 export interface AppointmentSetCustomer {
   do: "appointment.set_customer";
@@ -2111,6 +2135,11 @@ export interface AppointmentStart {
 /**
  * Lists the choices of the customer. Customers read them on the page, the office during a call
  * (S4-9).
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `appointment_unknown`, for the office
+ * 2. `forbidden`
  */
 export interface AppointmentTimeFramePage {
   ask: "appointment.time_frame_page";
@@ -2386,6 +2415,30 @@ export interface CancellationView {
 
 /** Party that a cancellation is counted for (S4-28). */
 export type CancelledBy = "customer" | "ops" | "technician" | "system";
+
+/** All commands and queries. */
+export interface Catalog {
+  /** Commands, in the order of the areas. */
+  commands: CatalogLine[];
+  /** Queries, in the order of the areas. */
+  queries: CatalogLine[];
+}
+
+/** A command or a query: who may give it, when, and why it is refused. */
+export interface CatalogLine {
+  /** What it does or answers, in one sentence. */
+  about: string;
+  /** Name on the wire, such as `appointment.book`. */
+  name: string;
+  /** Reasons why it is refused: the last parts of the codes. */
+  reasons: string[];
+  /** Roles that may give it; customers and technicians only for their own records. */
+  roles: Role[];
+  /** A call that is accepted, if its records exist. */
+  example?: unknown;
+  /** Statuses of the record that allow a command; left out if the command creates the record. */
+  statuses?: string[];
+}
 
 /** Channel of a message. */
 export type Channel = "email" | "sms";
@@ -2716,15 +2769,20 @@ export interface CustomerAddress {
 /**
  * Lists the names of the commands that are permitted for the actor, the status of the customer and
  * the guard, in the order of the catalog. A command may still be refused for another reason.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `customer_unknown`
  */
 export interface CustomerAllowedActions {
   ask: "customer.allowed_actions";
-  /** Time of the query (UTC). */
-  at: string;
   /** Actor of the call. */
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string | null;
 }
 
 /** Archives a customer: all data is kept, the login is deactivated, no messages are sent. */
@@ -2809,11 +2867,18 @@ export interface CustomerCreate {
 /**
  * Lists customers who share an e-mail address or a phone, in id order. Without `customer` it lists
  * all pairs, each once.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `customer_unknown`
  */
 export interface CustomerDuplicates {
   ask: "customer.duplicates";
   /** Actor of the call. */
   by: Actor;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
   /** Id of a customer, to list only the duplicates of this customer. */
   customer?: CustomerId | null;
 }
@@ -2888,6 +2953,13 @@ export interface CustomerEmail {
 /**
  * Erases a customer for good: name, contact details, annotations and the texts of events. Their
  * appointments keep only what bookkeeping needs (R-27).
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only an admin may erase
+ * 2. `invalid`: the ground is empty or too long, or the retention ends before now
+ * 3. `customer_unknown`
+ * 4. `wrong_status`: the customer is merged; the survivor is erased, or the merge undone
  */
 export interface CustomerErase {
   do: "customer.erase";
@@ -3540,13 +3612,20 @@ export interface CustomerLine {
   tags: Label[];
 }
 
-/** Lists the customers in id order. */
+/**
+ * Lists the customers in id order.
+ *
+ * Refused:
+ * `forbidden`: only the office may list customers.
+ */
 export interface CustomerList {
   ask: "customer.list";
   /** Actor of the call. */
   by: Actor;
   /** Id of the last row of the page before; it need not exist any more. */
   after?: CustomerId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
   /** Most rows of the answer: 1 to 1,000; all if missing. */
   limit?: Limit | null;
   /** Status of the listed customers. */
@@ -3663,6 +3742,11 @@ export interface CustomerPolicy {
  * only their own profile.
  *
  * Technicians may not ask it: they see customers only on appointments that they are assigned to.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `customer_unknown`
  */
 export interface CustomerProfile {
   ask: "customer.profile";
@@ -3670,6 +3754,8 @@ export interface CustomerProfile {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
 }
 
 /** Removes an address; appointments keep their copies (S1-8, S1-30). */
@@ -3962,11 +4048,28 @@ export interface Deferral {
 }
 
 /**
+ * Lists all commands and queries in the order of the areas, each with its roles, statuses, reasons
+ * of refusal and an example. Every actor may ask: the answer has no data of the desk.
+ */
+export interface DeskCatalog {
+  ask: "desk.catalog";
+  /** Actor of the call. */
+  by: Actor;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Beginning of the names that are listed, such as `flag.`; all if missing. */
+  name?: string | null;
+}
+
+/**
  * Answers with the actions that are due at a time, for all records, sorted by time and key.
  *
  * They are computed from the state: an action of a moved or cancelled appointment is not due,
  * however late the query. A repeated query is harmless; an action that was done is reported with
  * `desk.report_done`.
+ *
+ * Refused:
+ * `forbidden`: only timers and the office may ask.
  */
 export interface DeskDue {
   ask: "desk.due";
@@ -3995,6 +4098,11 @@ export type DeskEvent = DeskCommandDone;
 /**
  * Asks for all appointments of a customer, in any status, each with the fields that the actor may
  * see.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: the office sees all appointments, customers their own
+ * 2. `customer_unknown`: there is no such customer
  */
 export interface DeskHistory {
   ask: "desk.history";
@@ -4007,9 +4115,29 @@ export interface DeskHistory {
 }
 
 /**
+ * Asks for the policy of the desk: every setting, also those that have their default.
+ *
+ * Refused:
+ * `forbidden`: only the office may ask.
+ */
+export interface DeskPolicy {
+  ask: "desk.policy";
+  /** Actor of the call. */
+  by: Actor;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+}
+
+/**
  * Asks for the customers whom a customer referred, in id order, and the rewards earned.
  *
  * A reward is earned with the first completed appointment of the new customer.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office may ask, because the answer names other customers
+ * 2. `not_enabled`: the policy does not reward referrals
+ * 3. `customer_unknown`: there is no such customer, or they are erased
  */
 export interface DeskReferrals {
   ask: "desk.referrals";
@@ -4017,6 +4145,8 @@ export interface DeskReferrals {
   by: Actor;
   /** Id of the customer who referred others. */
   customer: CustomerId;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
 }
 
 /**
@@ -4024,6 +4154,12 @@ export interface DeskReferrals {
  * again.
  *
  * A suppressed action may be reported, too. A repeated report changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only timers and the office may report
+ * 2. `not_due`: the action is not due, or its record is unknown
+ * 3. `needs_command`: another command completes the action, such as `flag.review_retention`
  */
 export interface DeskReportDone {
   do: "desk.report_done";
@@ -4042,6 +4178,11 @@ export interface DeskReportDone {
 /**
  * Answers with everything that waits for a member of staff: high priority first, then by time,
  * then by id (S0-30, S4-15).
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office may ask
+ * 2. `line_unknown`: no line has the key `after` now; ask without it
  */
 export interface DeskWorkList {
   ask: "desk.work_list";
@@ -4057,9 +4198,10 @@ export interface DeskWorkList {
 
 /** Details of an appointment. Later changes of the customer's record do not change them (S1-30). */
 export interface Details {
-  /** People who take part; one of them books. */
-  parties: Party[];
-  /** Address of the work. */
+  /**
+   * Address of the work; in a booking for a customer on record, by default the service address
+   * of the record.
+   */
   address?: WrittenAddress | null;
   /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
@@ -4071,6 +4213,11 @@ export interface Details {
   lines?: ServiceLine[];
   /** Whether a technician has to visit the address. */
   needs_technician?: boolean;
+  /**
+   * People who take part; one of them books. A booking for a customer on record may leave them
+   * out: the booker is then copied from the record (S1-30).
+   */
+  parties?: Party[];
   /** Special requests of the customer (S2-5). */
   special_requests?: Remark | null;
   /** Time zone of the address (IANA); the zone of the business by default. */
@@ -4441,6 +4588,16 @@ export type Feasibility = "unknown" | "doable" | "not_doable";
  *
  * A flag gets new values of a customer only by this command (S0-14). The same item again is
  * accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the value is invalid
+ * 3. `flag_unknown`
+ * 4. `item_exists`
+ * 5. `flag_lifted`
+ * 6. `value_flagged`
+ * 7. `flag_full`
  */
 export interface FlagAddItem {
   do: "flag.add_item";
@@ -4480,6 +4637,18 @@ export interface FlagAlert {
  *
  * An appointment without a customer is decided without one: the exemption then holds for this
  * appointment and for every other one without a customer that has an equal value.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: no item, no note, an invalid value, or neither customer nor appointment
+ * 3. `flag_unknown`
+ * 4. `decision_exists`
+ * 5. `item_unknown`
+ * 6. `value_missing`
+ * 7. `customer_unknown`, `appointment_unknown`
+ * 8. `other_customer`: the customer is not that of the appointment
+ * 9. `customer_erased`
  */
 export interface FlagDecideMatch {
   do: "flag.decide_match";
@@ -4510,6 +4679,11 @@ export interface FlagDecideMatch {
 /**
  * Returns one flag: its items with their state changes, the decisions about matches, and the
  * appointments that match it or did, in id order.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `flag_unknown`
  */
 export interface FlagDetails {
   ask: "flag.details";
@@ -4517,12 +4691,20 @@ export interface FlagDetails {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
 }
 
 /**
  * Erases a flag that was retained after the erasure of its person, once the retention is over.
  *
  * Other flags cannot be erased, only lifted; they stay on the list (S0-27).
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only an admin or a timer may erase
+ * 2. `flag_unknown`
+ * 3. `still_kept`: the retention is not over, or the flag is not retained
  */
 export interface FlagErase {
   do: "flag.erase";
@@ -4861,17 +5043,29 @@ export type FlagItemId = string;
  *
  * The answer has no reasons, sources or customers, but it has the flagged values: do not use it on
  * public pages.
+ *
+ * Refused:
+ * `forbidden`: only the office may see flags.
  */
 export interface FlagItems {
   ask: "flag.items";
   /** Actor of the call. */
   by: Actor;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
 }
 
 /**
  * Lifts a flag: all its active items are released (S0-27, I-10).
  *
  * The same call again, with the same reason, is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the reason is empty or too long
+ * 3. `flag_unknown`
+ * 4. `already_lifted`, for another reason
  */
 export interface FlagLift {
   do: "flag.lift";
@@ -4909,13 +5103,20 @@ export interface FlagLine {
   state: FlagState;
 }
 
-/** Lists the flags in id order (S0-17). */
+/**
+ * Lists the flags in id order (S0-17).
+ *
+ * Refused:
+ * `forbidden`: only the office may see flags.
+ */
 export interface FlagList {
   ask: "flag.list";
   /** Actor of the call. */
   by: Actor;
   /** Id of the last row of the page before; it need not exist any more. */
   after?: FlagId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
   /** Most rows of the answer: 1 to 1,000; all if missing. */
   limit?: Limit | null;
   /** Status of the listed flags; both if missing. */
@@ -4945,6 +5146,15 @@ export interface FlagMatch {
  *
  * The values are copies: no later edit of the customer changes them (S0-14). The same command
  * again, with the same reason, source and items, is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: no reason, no item, an invalid item, an id or a value given twice, too many items,
+ *    or a review that is not later than now
+ * 3. `flag_exists`
+ * 4. `customer_unknown`, `appointment_unknown`: the record that it is raised from does not exist
+ * 5. `customer_erased`
  */
 export interface FlagRaise {
   do: "flag.raise";
@@ -4971,6 +5181,11 @@ export interface FlagRaise {
  *
  * Items that were released before the lifting stay released. If the flag is active already, the
  * command is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `flag_unknown`
  */
 export interface FlagReinstate {
   do: "flag.reinstate";
@@ -4989,6 +5204,12 @@ export interface FlagReinstate {
  *
  * A lifted flag becomes active again, with this item only (R-11). If the item is active already,
  * the command is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `flag_unknown`
+ * 3. `item_unknown`
  */
 export interface FlagReinstateItem {
   do: "flag.reinstate_item";
@@ -5009,6 +5230,14 @@ export interface FlagReinstateItem {
  *
  * Releasing the last active item lifts the flag (R-11). The same release again, with the same
  * reason, is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the reason is empty or too long
+ * 3. `flag_unknown`
+ * 4. `item_unknown`
+ * 5. `already_released`, for another reason
  */
 export interface FlagReleaseItem {
   do: "flag.release_item";
@@ -5030,6 +5259,12 @@ export interface FlagReleaseItem {
  * Sets the time of the next review of a flag (M13).
  *
  * The same time again is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the review is not later than now
+ * 3. `flag_unknown`
  */
 export interface FlagReviewRetention {
   do: "flag.review_retention";
@@ -5050,6 +5285,16 @@ export interface FlagReviewRetention {
  * (S0-25).
  *
  * The same call again, with the same reason, is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the reason is empty or too long, or not exactly one of customer and appointment is
+ *    given
+ * 3. `flag_unknown`
+ * 4. `item_unknown`
+ * 5. `exemption_unknown`
+ * 6. `already_revoked`, with another reason
  */
 export interface FlagRevokeExemption {
   do: "flag.revoke_exemption";
@@ -5501,6 +5746,8 @@ export interface Malformed {
   text: string;
   /** Path of the invalid field, such as `items[0]`; empty for the call as a whole. */
   at?: string;
+  /** Other errors of the same command or query, at most 20, in the order in which they are found. */
+  others?: Malformed[];
 }
 
 /** A pin that an actor set. */
@@ -6009,7 +6256,7 @@ export interface Proposal {
 export type Purpose = "service" | "billing";
 
 /** A query about any area. */
-export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskDue | DeskWorkList | DeskHistory | DeskReferrals;
+export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskWorkList | DeskHistory | DeskReferrals;
 
 /** A value of a request: how it was parsed and how the index was searched for it. */
 export interface ReadValue {
@@ -6080,7 +6327,7 @@ export interface Refusal {
 }
 
 /** Code of a refusal, as `area.verb.reason`. */
-export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The call is refused. Nothing has changed. */
 export interface Refused {
@@ -6230,6 +6477,11 @@ export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped;
 /**
  * Lists the queued review requests, oldest first, or all review requests, in order of the
  * appointment ids.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden` for all but the office
+ * 2. `appointment_unknown`: the appointment `after` has no review request
  */
 export interface ReviewList {
   ask: "review.list";
@@ -6237,6 +6489,8 @@ export interface ReviewList {
   by: Actor;
   /** Id of the appointment in the last row of the page before. */
   after?: AppointmentId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
   /** Most rows of the answer: 1 to 1,000; all if missing. */
   limit?: Limit | null;
   /** Status of the listed requests: `queued` unless given, or `any`. */
@@ -6343,6 +6597,8 @@ export interface ScreeningExplain {
   by: Actor;
   /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
   /**
    * Id of the customer, if known: exemptions of this customer apply; without one, those of
    * appointments without a customer (S0-25).
@@ -6403,6 +6659,8 @@ export interface ScreeningScreen {
   by: Actor;
   /** Names, e-mail addresses, addresses, phone numbers and remarks, as written. */
   contact: WrittenContact;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
   /**
    * Id of the customer, if known: exemptions of this customer apply; without one, those of
    * appointments without a customer (S0-25).
@@ -6722,7 +6980,7 @@ export type TechnicianId = string;
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** The answer to a query. */
-export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | DueNow | History | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
+export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | DueNow | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
 
 /** A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap. */
 export interface TimeFrame {
@@ -7220,8 +7478,10 @@ export interface Tellings {
   "customer.duplicates": DuplicatesLine[];
   "customer.list": CustomerLine[];
   "customer.profile": ShownProfile;
+  "desk.catalog": Catalog;
   "desk.due": DueNow;
   "desk.history": History;
+  "desk.policy": Policy;
   "desk.referrals": Referrals;
   "desk.work_list": WorkLine[];
   "flag.details": FlagWithMatches;

@@ -230,6 +230,12 @@ pub(crate) struct Calls {
     /// Policy of the desk (TOML or JSON)
     #[arg(long, value_name = "FILE")]
     pub(crate) policy: Option<PathBuf>,
+    /// List all commands and queries instead
+    #[arg(long, conflicts_with_all = ["file", "policy"])]
+    pub(crate) catalog: bool,
+    /// List them as JSON, with the reasons of refusal and an example of each
+    #[arg(long, requires = "catalog")]
+    pub(crate) json: bool,
 }
 
 /// Arguments of `demo`.

@@ -20,10 +20,12 @@
 //! malformed. Fields of an event that this version does not know are ignored.
 //!
 //! A refused call is answered by `{"refused": {"code", "text", "with"}}`, one that cannot be parsed
-//! by `{"malformed": {"at", "text"}}`. Neither changes anything. Keys are sorted, so that the same
+//! by `{"malformed": {"at", "text", "others"}}`, with all errors of a command or query. Neither
+//! changes anything. Keys are sorted, so that the same
 //! call has the same answer in every language, byte for byte.
 
 mod call;
+mod problems;
 
 use std::{borrow::Cow, collections::BTreeMap};
 

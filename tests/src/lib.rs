@@ -2,6 +2,7 @@
 
 mod agree;
 mod answer;
+mod examples;
 mod files;
 mod imports;
 pub mod random;
@@ -13,6 +14,7 @@ pub mod types;
 
 pub use agree::agree;
 pub use answer::stored_events;
+pub use examples::{example_lines, examples};
 pub use files::{files, root, shown};
 pub use imports::{Import, imports};
 pub use random::random_scenarios;

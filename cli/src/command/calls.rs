@@ -8,7 +8,7 @@ use std::{
 
 use frontdesk::door::Door;
 
-use super::list::read_policy;
+use super::{catalog, list::read_policy};
 use crate::{
     arguments::Calls,
     output::write_escaped,
@@ -19,18 +19,28 @@ use crate::{
 /// fill the memory (C1).
 const LONGEST: u64 = 1 << 30;
 
+/// The first bytes of a text that some editors save, which is not part of the first call.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Answers calls until the end of the input.
 ///
 /// # Errors
 /// [`Problem`] if the policy or the calls cannot be read, or an answer cannot be written.
 pub(crate) fn run(arguments: &Calls) -> Result<Success, Problem> {
+    if arguments.catalog {
+        return catalog::print(arguments.json);
+    }
     let policy = arguments.policy.as_deref().map_or(Ok(Default::default()), read_policy)?;
     let unreadable = |error| Problem::Read { path: arguments.file.clone(), error };
     let mut calls = open(&arguments.file).map_err(unreadable)?;
     let mut door = Door::new(policy);
     let mut answers = io::stdout().lock();
     let mut line = Vec::new();
+    let mut is_first = true;
     while next(&mut calls, &mut line).map_err(unreadable)? {
+        if std::mem::take(&mut is_first) && line.starts_with(BYTE_ORDER_MARK) {
+            line.drain(..BYTE_ORDER_MARK.len());
+        }
         if line.trim_ascii().is_empty() {
             continue;
         }

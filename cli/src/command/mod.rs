@@ -1,6 +1,7 @@
 //! The subcommands, one file each.
 
 pub(crate) mod calls;
+mod catalog;
 pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod explain;

@@ -39,6 +39,25 @@ fn every_answer_is_the_expected_one() {
     }
 }
 
+/// B4: some editors put a byte order mark before the first line.
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let outcome = run_with(&["calls"], b"\xef\xbb\xbf{\"snapshot\": true}\n");
+    assert!(outcome.answers()[0].get("snapshot").is_some(), "{}", outcome.out);
+}
+
+#[test]
+fn the_catalog_lists_every_command_and_query() {
+    let table = run_with(&["calls", "--catalog"], b"").out;
+    let json = run_with(&["calls", "--catalog", "--json"], b"").answers().remove(0);
+    let lines = ["commands", "queries"].map(|list| json[list].as_array().expect("a list"));
+    for line in lines.into_iter().flatten() {
+        let name = line["name"].as_str().expect("a name");
+        assert!(table.contains(name), "{name} is not in the table");
+        assert!(line["example"].is_object(), "{name} has no example");
+    }
+}
+
 /// B1, B6, C6: whatever a line holds, it is answered, and nothing hidden reaches a terminal.
 #[test]
 fn every_line_has_an_answer() {

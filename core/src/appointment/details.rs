@@ -114,9 +114,12 @@ impl Priority {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Details"))]
 #[serde(deny_unknown_fields, bound(deserialize = "L: Deserialize<'de> + Ord, R: Deserialize<'de>"))]
 pub struct Details<L: Ord = Label, R = Remark> {
-    /// People who take part; one of them books.
+    /// People who take part; one of them books. A booking for a customer on record may leave them
+    /// out: the booker is then copied from the record (S1-30).
+    #[serde(default)]
     pub parties: Vec<Party>,
-    /// Address of the work.
+    /// Address of the work; in a booking for a customer on record, by default the service address
+    /// of the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<WrittenAddress>,
     /// Time zone of the address (IANA); the zone of the business by default.

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 
 use super::{Appointment, Reason};
 use crate::{
-    base::{AppointmentId, Context, CustomerId, NoFacts},
+    base::{AppointmentId, Context, CustomerId, NoFacts, Private},
+    contact::{WrittenAddress, WrittenName, WrittenPhone},
     customer::{CustomerStatus, ServicePreference},
 };
 
@@ -37,6 +38,11 @@ pub trait Facts {
         false
     }
 
+    /// Contact data of the customer's record, which a booking copies (S1-30).
+    fn on_record(&self, _customer: &CustomerId) -> Option<OnRecord> {
+        None
+    }
+
     /// Another appointment, by its id.
     fn appointment(&self, _appointment: &AppointmentId) -> Option<&Appointment> {
         None
@@ -49,6 +55,19 @@ pub trait Facts {
 }
 
 impl Facts for NoFacts {}
+
+/// Contact data of a customer's record: what a booking copies where it is not given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnRecord {
+    /// Full name of the customer.
+    pub name: WrittenName,
+    /// E-mail addresses, the one for messages first.
+    pub emails: Vec<Private<String>>,
+    /// Phones, the primary one first.
+    pub phones: Vec<WrittenPhone>,
+    /// Service address, if the record says which one it is.
+    pub address: Option<WrittenAddress>,
+}
 
 impl Appointment {
     /// A guard: the customer's record is not archived.

@@ -50,7 +50,7 @@ pub use dispatch::{
     TimeFrameLink, TimeFrameLinkSent, TimeFramePage, WithdrawSuggestion, Withdrawal,
 };
 pub use event::{AppointmentChange, AppointmentEvent};
-pub use facts::Facts;
+pub use facts::{Facts, OnRecord};
 // due
 pub use due::{DueKind, ManualUpdate, ReportedDone, Suppression};
 // intake

@@ -6,7 +6,8 @@ use strum::{IntoStaticStr, VariantNames};
 
 use super::{Feasibility, OfferKind};
 use crate::base::{
-    AppointmentId, CouponId, CustomerId, EntryId, FlagId, LinkId, Money, SuggestionId, TechnicianId,
+    AppointmentId, CouponId, CustomerId, EntryId, FlagId, Label, LinkId, Money, SuggestionId,
+    TechnicianId,
 };
 
 /// Reason why a command about an appointment is refused.
@@ -62,12 +63,14 @@ pub enum Reason {
     ScreeningComplete,
     /// Information is missing or the work is not known to be doable; an override reason is needed
     /// (S4-33, S4-34).
-    #[error("it takes a reason: answers missing: {missing}, feasibility: {feasibility}")]
+    #[error("`override_reason` is needed{}", why_override(missing, *feasibility))]
     OverrideNeeded {
-        /// Number of pieces of required information that are missing.
-        missing: usize,
-        /// Whether the work can be done.
-        feasibility: Feasibility,
+        /// Names of the required information that is missing; left out if all is given.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        missing: Vec<Label>,
+        /// Whether the work can be done; left out if that needs no reason.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        feasibility: Option<Feasibility>,
     },
     /// The command has no field to change.
     #[error("nothing is given")]
@@ -296,4 +299,17 @@ pub enum Reason {
     /// The action is not due yet, or does not exist.
     #[error("this is not due")]
     NotDue,
+}
+
+/// Why a reason is needed: how much information is missing, and the doubt about the work.
+fn why_override(missing: &[Label], feasibility: Option<Feasibility>) -> String {
+    let information = match missing.len() {
+        0 => String::new(),
+        1 => ": 1 required answer is missing".to_owned(),
+        more => format!(": {more} required answers are missing"),
+    };
+    match feasibility {
+        Some(doubt) => format!("{information}: the feasibility is `{doubt}`"),
+        None => information,
+    }
 }

@@ -56,6 +56,11 @@ impl FieldErrors {
         given.and_then(|text| self.check(field, parse(text.reveal())))
     }
 
+    /// Adds the errors of other fields.
+    pub(crate) fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
     /// Whether there are no errors.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

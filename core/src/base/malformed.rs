@@ -32,6 +32,10 @@ struct Mistake {
     at: String,
     /// Problem of the field, such as "is missing".
     text: String,
+    /// Other errors of the same command or query, at most 20, in the order in which they are found.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    others: Vec<Malformed>,
 }
 
 impl Malformed {
@@ -41,7 +45,7 @@ impl Malformed {
     }
 
     fn found(at: String, text: String) -> Self {
-        Self(Box::new(Mistake { at, text }))
+        Self(Box::new(Mistake { at, text, others: Vec::new() }))
     }
 
     /// Path of the invalid field, such as `items[0]`; empty for the call as a whole.
@@ -52,6 +56,23 @@ impl Malformed {
     /// Problem of the field, such as "is missing".
     pub fn text(&self) -> &str {
         &self.0.text
+    }
+
+    /// The other errors of the same command or query.
+    pub fn others(&self) -> &[Self] {
+        &self.0.others
+    }
+
+    /// The error with another text.
+    pub(crate) fn with_text(mut self, text: String) -> Self {
+        self.0.text = text;
+        self
+    }
+
+    /// The error with the other errors of the same call.
+    pub(crate) fn with_others(mut self, others: Vec<Self>) -> Self {
+        self.0.others = others;
+        self
     }
 
     /// The error with the name of the surrounding field put before its path.
@@ -106,6 +127,9 @@ impl de::Error for Malformed {
     /// Errors of nested types come as text, with the path before a colon.
     fn custom<T: fmt::Display>(text: T) -> Self {
         let text = text.to_string();
+        if OF_TIMES.contains(&text.as_str()) {
+            return Self::new(format_args!("expected {TIME}"));
+        }
         match text.split_once(": ") {
             Some((at, text)) if is_path(at) => Self::found(at.to_owned(), text.to_owned()),
             _ => Self::found(String::new(), text),
@@ -126,8 +150,11 @@ impl de::Error for Malformed {
 
     fn unknown_field(name: &str, expected: &'static [&'static str]) -> Self {
         let name = if is_misspelt(name, expected) { name } else { "?" };
-        let expected = Words(expected);
-        Self::new(format_args!("is no field; expected one of {expected}")).in_field(name)
+        match expected {
+            [] => Self::new("is no field; no field is expected here"),
+            _ => Self::new(format_args!("is no field; expected one of {}", Words(expected))),
+        }
+        .in_field(name)
     }
 
     fn missing_field(name: &'static str) -> Self {
@@ -167,8 +194,26 @@ const PLAIN: &[(&str, &str)] = &[
     ("string", "a text"),
     ("a boolean", "true or false"),
     ("option", "something or null"),
-    ("i", "a whole number"),
-    ("u", "a whole number"),
+    ("an RFC 3339", TIME),
+    ("a formatted date", "a date, such as 2026-03-02"),
+    ("u8", "a whole number from 0 to 255"),
+    ("u16", "a whole number from 0 to 65535"),
+    ("u32", "a whole number from 0 to 4294967295"),
+    ("u64", "a whole number from 0 to 9007199254740991"),
+    ("i64", "a whole number from -9007199254740991 to 9007199254740991"),
+];
+
+/// What a field with a time expects.
+const TIME: &str = "a time, such as 2026-03-02T09:00:00Z";
+
+/// The errors of `chrono` for a text that is no time.
+const OF_TIMES: &[&str] = &[
+    "input is out of range",
+    "no possible date and time matching input",
+    "input is not enough for unique date and time",
+    "input contains invalid characters",
+    "premature end of input",
+    "trailing input",
 ];
 
 struct Plain<'a>(&'a dyn Expected);

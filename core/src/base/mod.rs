@@ -25,8 +25,8 @@ pub(crate) use catalog::{
     queries,
 };
 pub use catalog::{
-    Aggregate, CommandRule, CommonReason, Context, EventMeta, NoFacts, QueryReason, QueryRefusal,
-    QueryRule, Refusal, RefusalReason,
+    Aggregate, CatalogLine, CommandRule, CommonReason, Context, EventMeta, NoFacts, QueryReason,
+    QueryRefusal, QueryRule, Refusal, RefusalReason,
 };
 pub use changed::Changed;
 pub use due::{
@@ -37,7 +37,7 @@ pub use field::{FieldError, FieldErrors};
 pub use forget::Forgotten;
 pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
 pub use id::*;
-pub(crate) use json::{Json, StrictJson, Tagged, from_json, tagged, take_field};
+pub(crate) use json::{Json, StrictJson, Tagged, field_of, from_json, tagged, take_field};
 pub use malformed::Malformed;
 pub use money::{
     BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,

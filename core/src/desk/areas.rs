@@ -15,8 +15,8 @@ use super::{
 use crate::{
     appointment,
     base::{
-        Actor, Erasable, Forget, Json, Malformed, Mention, QueryRefusal, ReportReason, Schedule,
-        Schedules, StrictJson, Subject, Tagged,
+        Actor, CatalogLine, Erasable, Forget, Json, Malformed, Mention, QueryRefusal, ReportReason,
+        Schedule, Schedules, StrictJson, Subject, Tagged,
     },
     customer, flag, review, screening,
 };
@@ -88,6 +88,12 @@ macro_rules! areas {
             pub fn names() -> impl Iterator<Item = &'static str> {
                 let names = std::iter::empty();
                 names$(.chain(<$command>::CATALOG.iter().map(|rule| rule.name)))*
+            }
+
+            /// The lines of all commands in the catalog.
+            pub(super) fn lines() -> Vec<CatalogLine> {
+                let lines = std::iter::empty();
+                lines$(.chain(<$command>::CATALOG.iter().map(|rule| rule.line())))*.collect()
             }
 
             /// The schema of the commands of each area.
@@ -188,11 +194,17 @@ macro_rules! areas {
         impl Query {
             /// Parses a query by its name on the wire.
             pub(crate) fn read(name: &str, fields: &Value) -> Result<Self, Malformed> {
-                let named = Tagged { tag: "ask", name, fields: StrictJson::new(fields) };
+                let named = Tagged { tag: "ask", name, fields: StrictJson::of_query(fields) };
                 match area(name) {
                     $($query_area => <$query>::deserialize(named).map(Self::$Query),)*
                     _ => Err(no_such("ask", &[$($query_area),*])),
                 }
+            }
+
+            /// The lines of all queries in the catalog.
+            pub(super) fn lines() -> Vec<CatalogLine> {
+                let lines = std::iter::empty();
+                lines$(.chain(<$query>::CATALOG.iter().map(|rule| rule.line())))*.collect()
             }
 
             /// All codes that a query may be refused with.
@@ -339,6 +351,10 @@ fn area(name: &str) -> &str {
 
 fn no_such(tag: &'static str, areas: &[&str]) -> Malformed {
     let areas = areas.join("` or `");
-    Malformed::new(format_args!("expected a name that begins with `{areas}` and a dot"))
+    let more = match tag {
+        "event" => "",
+        _ => "; the query `desk.catalog` lists all",
+    };
+    Malformed::new(format_args!("expected a name that begins with `{areas}` and a dot{more}"))
         .in_field(tag)
 }

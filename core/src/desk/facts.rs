@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::Desk;
 use crate::{
-    appointment::{self, Appointment},
+    appointment::{self, Appointment, OnRecord},
     base::{AppointmentId, CustomerId, FlagId},
     customer::{self, CustomerStatus, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
@@ -76,6 +76,24 @@ impl appointment::Facts for Desk {
     fn can_be_written_to(&self, customer: &CustomerId) -> bool {
         self.customers.survivor(customer).is_some_and(|customer| {
             !customer.emails.is_empty() || customer.phones.values().any(|phone| phone.sms)
+        })
+    }
+
+    /// Values that cannot be parsed are not copied: a booker may once have given one.
+    fn on_record(&self, customer: &CustomerId) -> Option<OnRecord> {
+        let customer = self.customers.survivor(customer)?;
+        if customer.record == CustomerStatus::Erased {
+            return None;
+        }
+        let mut phones: Vec<_> =
+            customer.phones.values().filter(|phone| phone.key.is_some()).collect();
+        phones.sort_by_key(|phone| !phone.primary);
+        let emails = customer.emails.iter().filter(|email| email.key.is_some());
+        Some(OnRecord {
+            name: (*customer.name).clone(),
+            emails: emails.map(|email| email.address.clone()).collect(),
+            phones: phones.into_iter().map(|phone| phone.written.clone()).collect(),
+            address: customer.service_address().map(|of| of.address.clone()),
         })
     }
 

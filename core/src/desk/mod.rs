@@ -27,7 +27,8 @@ pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub use policy::Policy;
 pub use query::{
-    DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer, Waiting, WorkLine,
+    CatalogAnswer, DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer,
+    Waiting, WorkLine,
 };
 pub use state::Desk;
 pub use storage::{SnapshotError, rewritten};

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use serde::de::Error;
 use serde_json::{Map, Value};
 
+use super::problems;
 use crate::{
-    base::{Actor, CommandId, Malformed, take_field},
+    base::{Actor, CommandId, Malformed, field_of, take_field},
     desk::{Command, CommandKey, Event, Query},
 };
 
@@ -55,28 +56,65 @@ impl Call {
     /// Parses a call.
     ///
     /// # Errors
-    /// [`Malformed`]: the path in the call and what was expected there.
+    /// [`Malformed`]: the path in the call and what was expected there; all errors of a command or
+    /// query.
     pub fn read(call: Value) -> Result<Self, Malformed> {
+        Self::read_first(call).map_err(|(first, call)| {
+            problems::all(first, call, |call| Self::read_first(call).err())
+        })
+    }
+
+    /// Parses a call up to the first error, which comes with the call.
+    fn read_first(call: Value) -> Result<Self, (Malformed, Value)> {
         let Value::Object(mut fields) = call else {
-            return Err(Malformed::new("expected an object"));
+            return Err((Malformed::new("expected an object"), Value::Null));
         };
-        if fields.contains_key("do") {
-            let name: String = take_field(&mut fields, "do")?;
-            let (at, by) = (take_field(&mut fields, "at")?, take_field(&mut fields, "by")?);
-            let id: Option<CommandId> = match fields.contains_key("command_id") {
-                true => take_field(&mut fields, "command_id")?,
-                false => None,
-            };
-            let fields = Value::Object(fields);
-            let command = Box::new(Command::read(&name, &fields)?);
-            let key = id.map(|id| CommandKey::new(id, &(name, fields)));
-            Ok(Self::Do { at, by, key, command })
-        } else if fields.contains_key("ask") {
-            let name: String = take_field(&mut fields, "ask")?;
-            let by = take_field(&mut fields, "by")?;
-            let query = Box::new(Query::read(&name, &Value::Object(fields))?);
-            Ok(Self::Ask { by, query })
-        } else if fields.contains_key("apply") {
+        let (is_command, is_query) = (fields.contains_key("do"), fields.contains_key("ask"));
+        if !(is_command || is_query) {
+            return Self::read_operation(fields).map_err(|problem| (problem, Value::Null));
+        }
+        let beside: &[&str] =
+            if is_command { &["do", "at", "by", "command_id"] } else { &["ask", "by"] };
+        let beside = beside.iter().filter_map(|name| fields.remove_entry(*name));
+        let mut beside: Map<String, Value> = beside.collect();
+        let fields = Value::Object(fields);
+        let read = match is_command {
+            true => Self::read_command(&beside, &fields),
+            false => Self::read_query(&beside, &fields),
+        };
+        read.map_err(|problem| {
+            if let Value::Object(fields) = fields {
+                beside.extend(fields);
+            }
+            (problem, Value::Object(beside))
+        })
+    }
+
+    fn read_command(beside: &Map<String, Value>, fields: &Value) -> Result<Self, Malformed> {
+        let name: String = field_of(beside, "do")?;
+        let (at, by) = (field_of(beside, "at")?, field_of(beside, "by")?);
+        let id: Option<CommandId> = match beside.contains_key("command_id") {
+            true => field_of(beside, "command_id")?,
+            false => None,
+        };
+        let command = Box::new(Command::read(&name, fields)?);
+        let key = id.map(|id| CommandKey::new(id, &(name, fields)));
+        Ok(Self::Do { at, by, key, command })
+    }
+
+    fn read_query(beside: &Map<String, Value>, fields: &Value) -> Result<Self, Malformed> {
+        let name: String = field_of(beside, "ask")?;
+        let by = field_of(beside, "by")?;
+        if let Some(of) = fields.as_object().filter(|of| of.contains_key("at")) {
+            let _: Option<DateTime<Utc>> = field_of(of, "at")?;
+        }
+        let query = Box::new(Query::read(&name, fields)?);
+        Ok(Self::Ask { by, query })
+    }
+
+    /// Parses an operation on the whole desk.
+    fn read_operation(mut fields: Map<String, Value>) -> Result<Self, Malformed> {
+        if fields.contains_key("apply") {
             Ok(Self::Apply { events: events(fields, &["apply"])? })
         } else if fields.contains_key("rewrite") {
             Ok(Self::Rewrite { events: events(fields, &["rewrite"])? })
@@ -90,7 +128,8 @@ impl Call {
             Ok(Self::Restore { snapshot })
         } else {
             let keys = "`do`, `ask`, `apply`, `rewrite`, `compact`, `snapshot`, `restore`";
-            Err(Malformed::new(format_args!("one of {keys} is missing")))
+            let more = "the query `desk.catalog` lists all commands and queries";
+            Err(Malformed::new(format_args!("one of {keys} is missing; {more}")))
         }
     }
 }

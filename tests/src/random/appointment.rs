@@ -215,6 +215,8 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "appointment.list", "day": day, "at": at }),
             json!({ "ask": "desk.due", "at": at }),
             json!({ "ask": "desk.work_list", "at": at }),
+            json!({ "ask": "desk.catalog", "name": "flag.l" }),
+            json!({ "ask": "desk.policy", "at": at }),
             json!({ "ask": "review.list", "status": "any" }),
         ]);
         call["by"] = by("question", &mut dice, customer_of(appointment));

@@ -180,6 +180,27 @@ pub(super) fn doc(schema: &Value) -> String {
     text.replace("[`", "`").replace("`]", "`")
 }
 
+/// A comment without code and links of Rust; the list of errors stays.
+pub(super) fn plain(text: &str) -> String {
+    let mut parts = text.split("```");
+    let outside = parts.by_ref().step_by(2).map(str::trim_end).collect::<String>();
+    let mut plain = String::new();
+    let mut rest = outside.as_str();
+    // A link is `[text](path)` or [`text`]; its text stays.
+    while let Some(start) = rest.find('[') {
+        let (before, from) = rest.split_at(start);
+        plain.push_str(before);
+        let end = from.find(']').unwrap_or(from.len() - 1);
+        let (text, behind) = (&from[1..end], &from[end + 1..]);
+        let behind_link = behind.strip_prefix('(').and_then(|link| link.split_once(')'));
+        let is_link = behind_link.is_some() || text.starts_with('`');
+        plain.push_str(if is_link { text } else { &from[..=end] });
+        rest = behind_link.map_or(behind, |(_, behind)| behind);
+    }
+    plain.push_str(rest);
+    plain.replace("# Errors\n", "Refused:\n").trim_end().to_owned()
+}
+
 /// The fields of a schema, in the order of their names within their rank.
 pub(super) fn fields(schema: &Value) -> Vec<Field> {
     let none = Map::new();

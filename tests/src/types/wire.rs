@@ -9,7 +9,8 @@ use frontdesk::{
 use schemars::{Schema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-use super::shape::{Definition, Type, named_for, reference};
+use super::shape::{Definition, Type, named_for, plain, reference};
+use crate::examples;
 
 /// Names of the root types for hosts.
 const ROOTS: [&str; 5] = ["Answer", "Call", "FlaggedItem", "Policy", "Request"];
@@ -19,6 +20,7 @@ const ROOTS: [&str; 5] = ["Answer", "Call", "FlaggedItem", "Policy", "Request"];
 pub struct Wire {
     definitions: BTreeMap<String, Value>,
     tellings: BTreeMap<String, Value>,
+    examples: BTreeMap<String, Value>,
 }
 
 impl Wire {
@@ -39,7 +41,7 @@ impl Wire {
         let _ = generator.subschema_for::<desk::Effect>();
         let _ = generator.subschema_for::<desk::Warning>();
         let definitions = generator.take_definitions(true).into_iter().collect();
-        let mut wire = Self { definitions, tellings: BTreeMap::new() };
+        let mut wire = Self { definitions, tellings: BTreeMap::new(), examples: examples() };
 
         let commands = commands.into_iter().flat_map(catalog);
         let does: Vec<Value> = commands.map(|one| wire.call("do", &one)).collect();
@@ -57,6 +59,7 @@ impl Wire {
         wire.define_calls();
         wire.define_answers();
         wire.remove_unused();
+        wire.definitions.values_mut().for_each(without_rust);
         wire
     }
 
@@ -108,6 +111,14 @@ impl Wire {
                 "Idempotency key: a command that is repeated with it is not done again.",
                 &refer("CommandId"),
             );
+        }
+        if tag == "ask" && call["properties"].get("at").is_none() {
+            let text = "Time of the query (UTC). The answer does not depend on it.";
+            call["properties"]["at"] =
+                json!({ "description": text, "type": "string", "format": "date-time" });
+        }
+        if let Some(example) = self.examples.get(wire_name) {
+            call["examples"] = json!([example]);
         }
         add(&mut call, tag, json!({ "const": wire_name, "type": "string" }));
         self.define(&named_for("", wire_name), call)
@@ -232,6 +243,20 @@ impl Wire {
             }
         }
         self.definitions.retain(|name, _| used.contains(name));
+    }
+}
+
+/// Removes code and links of Rust from the texts of a schema.
+fn without_rust(schema: &mut Value) {
+    match schema {
+        Value::Array(all) => all.iter_mut().for_each(without_rust),
+        Value::Object(fields) => {
+            if let Some(Value::String(text)) = fields.get_mut("description") {
+                *text = plain(text);
+            }
+            fields.values_mut().for_each(without_rust);
+        }
+        _ => {}
     }
 }
 

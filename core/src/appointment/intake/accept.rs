@@ -8,8 +8,8 @@ use super::{Feasibility, FlagMatch};
 use crate::{
     appointment::{Appointment, Decided, OnMatch, Policy, Reason, Status},
     base::{
-        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, Private,
-        Remark,
+        Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Label, LinkId,
+        Private, Remark,
     },
 };
 
@@ -109,15 +109,17 @@ impl Appointment {
     /// Requires that no information is missing and that the work can be done; an override reason
     /// replaces this check.
     pub(in crate::appointment) fn require_feasible(&self, policy: &Policy) -> Result<(), Reason> {
-        let missing = self.details.missing().len();
+        let missing: Vec<Label> = self.details.missing().into_iter().cloned().collect();
         let doubted = match self.feasibility {
             Feasibility::Doable => false,
             Feasibility::Unknown => policy.doable_before_accept,
             Feasibility::NotDoable => true,
         };
-        let feasibility = self.feasibility;
-        let unsound = doubted || missing > 0;
-        if unsound { Err(Reason::OverrideNeeded { missing, feasibility }) } else { Ok(()) }
+        let feasibility = doubted.then_some(self.feasibility);
+        match missing.is_empty() && feasibility.is_none() {
+            true => Ok(()),
+            false => Err(Reason::OverrideNeeded { missing, feasibility }),
+        }
     }
 }
 

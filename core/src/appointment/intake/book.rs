@@ -2,11 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Requested, Scheduled};
+use super::{Requested, Scheduled, parse::NewDetails};
 use crate::{
-    appointment::{
-        Appointment, Decided, Details, DetailsInput, Origin, ParsedDetails, state::is_ahead,
-    },
+    appointment::{Appointment, Decided, Details, DetailsInput, Origin, state::is_ahead},
     base::{Actor, AppointmentId, Context, Creation, CustomerId, FieldErrors, Role, TimeFrame},
 };
 
@@ -42,32 +40,32 @@ fn is_scheduled(details: &Details, context: &Context<'_, Appointment>) -> bool {
 }
 
 impl Creation<Appointment> for Book {
-    type Parsed = ParsedDetails;
+    type Parsed = NewDetails;
 
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
-    ) -> Option<ParsedDetails> {
-        self.details.parse(context.policy, errors)
+    ) -> Option<NewDetails> {
+        self.details.parse_new(self.customer.as_ref(), context, errors)
     }
 
-    fn begin(&self, details: ParsedDetails, context: &Context<'_, Appointment>) -> Decided {
+    fn begin(&self, new: NewDetails, context: &Context<'_, Appointment>) -> Decided {
         is_ahead(&self.frame, context.now)?;
-        let scheduled = is_scheduled(&details, context).then(|| Scheduled::default().into());
+        let scheduled = is_scheduled(new.details(), context).then(|| Scheduled::default().into());
         let requested = Requested {
             frame: Some(self.frame),
             rebooked_from: self.rebooked_from.clone(),
-            ..Requested::new(self.customer.clone(), details, context)
+            ..Requested::new(self.customer.clone(), new.into_details(), context)
         };
         Ok([requested.into()].into_iter().chain(scheduled).collect())
     }
 
     /// A retry is recognised at any later time, until the details are edited.
-    fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
+    fn is_retry(&self, new: &NewDetails, appointment: &Appointment) -> bool {
         let is_booking = appointment.was_booked() || appointment.origin == Origin::CustomerOnline;
         is_booking
-            && *appointment.details == **details
+            && new.is_retry_of(&appointment.details)
             && appointment.first_frame() == Some(self.frame)
             && appointment.wishes.is_empty()
             && appointment.priority.is_normal()

@@ -1,20 +1,120 @@
 //! Parses the details of an appointment; all invalid fields are reported at once (S0-5).
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::{
     appointment::{
-        Details, DetailsInput, ParsedDetails, Party, Policy, ServiceLine, ServiceLineInput, Totals,
-        details::contact_of,
+        Appointment, Details, DetailsInput, OnRecord, ParsedDetails, Party, PartyRole, Policy,
+        ServiceLine, ServiceLineInput, Totals, details::contact_of,
     },
-    base::{FieldErrors, Label, Remark},
+    base::{Context, CustomerId, FieldErrors, Label, Remark, Role},
     contact::{Contact, ItemKind, ParseOptions, WrittenAddress},
 };
 
+/// The details of a new appointment, and which of them are copied from the customer's record.
+pub(crate) struct NewDetails {
+    details: ParsedDetails,
+    copied: Copied,
+}
+
+/// What is copied from the customer's record.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Copied {
+    /// The booker, who is the only party.
+    booker: bool,
+    /// E-mail addresses and phones of a booker who has none.
+    reach: bool,
+    /// Address of the work.
+    address: bool,
+}
+
+impl NewDetails {
+    /// The details with their parsed values.
+    pub(super) fn into_details(self) -> ParsedDetails {
+        self.details
+    }
+
+    pub(super) fn details(&self) -> &Details {
+        &self.details
+    }
+
+    /// Whether an appointment has these details. The record may have changed since: what is copied
+    /// from it does not count.
+    pub(super) fn is_retry_of(&self, known: &Details) -> bool {
+        if self.copied == Copied::default() {
+            return *self.details == *known;
+        }
+        let mut details = (*self.details).clone();
+        if self.copied.address {
+            details.address.clone_from(&known.address);
+        }
+        if self.copied.booker {
+            details.parties.clone_from(&known.parties);
+        }
+        let booker = details.booker_position();
+        let booker = details.parties.get_mut(booker).filter(|_| self.copied.reach);
+        if let (Some(booker), Some(known)) = (booker, known.booker()) {
+            booker.emails.clone_from(&known.emails);
+            booker.phones.clone_from(&known.phones);
+        }
+        details == *known
+    }
+}
+
 impl DetailsInput {
+    /// Parses the details of a new appointment. What is not given is copied from the record of the
+    /// customer, or of a customer who books for themselves (S1-30).
+    pub(super) fn parse_new(
+        &self,
+        customer: Option<&CustomerId>,
+        context: &Context<'_, Appointment>,
+        errors: &mut FieldErrors,
+    ) -> Option<NewDetails> {
+        let own = CustomerId::parse(context.by.id.as_str()).ok();
+        let own = own.filter(|_| context.by.role == Role::Customer);
+        let customer = customer.or(own.as_ref());
+        let lacks_some = self.address.is_none() || self.booker().is_none_or(is_unreachable);
+        let record = customer.filter(|_| lacks_some).and_then(|of| context.facts.on_record(of));
+        let (mut filled, mut copied) = match record {
+            Some(record) => self.with_record(record),
+            None => (Cow::Borrowed(self), Copied::default()),
+        };
+        let mut found = FieldErrors::default();
+        let mut details = filled.parse(context.policy, &mut found);
+        if copied.address && found.iter().any(|error| error.field == "details.address") {
+            // An address that a booker once gave may be incomplete: it is not copied.
+            (filled.to_mut().address, copied.address) = (None, false);
+            found = FieldErrors::default();
+            details = filled.parse(context.policy, &mut found);
+        }
+        errors.extend(found);
+        Some(NewDetails { details: details?, copied })
+    }
+
+    /// The details with what is not given copied from a customer's record.
+    fn with_record(&self, record: OnRecord) -> (Cow<'_, Self>, Copied) {
+        let OnRecord { name, emails, phones, address } = record;
+        let mut filled = self.clone();
+        let mut copied = Copied { booker: self.parties.is_empty(), ..Copied::default() };
+        if copied.booker {
+            filled.parties.push(Party { emails, phones, ..Party::new(PartyRole::Booker, name) });
+        } else if self.booker().is_some_and(is_unreachable) {
+            copied.reach = true;
+            let booker = filled.booker_position();
+            if let Some(booker) = filled.parties.get_mut(booker) {
+                (booker.emails, booker.phones) = (emails, phones);
+            }
+        }
+        if self.address.is_none() {
+            copied.address = address.is_some();
+            filled.address = address;
+        }
+        (Cow::Owned(filled), copied)
+    }
+
     /// Parses the details and records every invalid field. A name, an e-mail address or a phone,
     /// and a service or a description are required (S0-5).
-    pub(crate) fn parse(&self, policy: &Policy, errors: &mut FieldErrors) -> Option<ParsedDetails> {
+    fn parse(&self, policy: &Policy, errors: &mut FieldErrors) -> Option<ParsedDetails> {
         let (parties, address) = (Some(self.parties.as_slice()), self.address.as_ref());
         let contact = parse_contact("details.", parties, address, &policy.reading, errors);
         let lines = parse_lines("details.", &self.lines, errors);
@@ -90,11 +190,15 @@ fn record_parties(within: &str, parties: &[Party], contact: &Contact, errors: &m
             record(format!("{at}.phones[{phone}]"), ItemKind::Phone, position);
         }
     }
-    let reachable = |party: &Party| !party.emails.is_empty() || !party.phones.is_empty();
-    if !parties.is_empty() && !parties.iter().any(reachable) {
+    if !parties.is_empty() && parties.iter().all(is_unreachable) {
         let at = format!("{within}parties[0].emails");
         errors.note(at, "an e-mail address or a phone is needed");
     }
+}
+
+/// Whether a party has neither an e-mail address nor a phone.
+fn is_unreachable(party: &Party) -> bool {
+    party.emails.is_empty() && party.phones.is_empty()
 }
 
 /// Parses the service lines and records every invalid field, and a sum that overflows at the

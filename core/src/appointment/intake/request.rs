@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::parse::NewDetails;
 use crate::{
     appointment::{Appointment, Decided, DetailsInput, ParsedDetails, Priority, state::is_ahead},
     base::{
@@ -132,17 +133,17 @@ impl Appointment {
 }
 
 impl Creation<Appointment> for Request {
-    type Parsed = ParsedDetails;
+    type Parsed = NewDetails;
 
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
-    ) -> Option<ParsedDetails> {
-        self.details.parse(context.policy, errors)
+    ) -> Option<NewDetails> {
+        self.details.parse_new(self.customer.as_ref(), context, errors)
     }
 
-    fn begin(&self, details: ParsedDetails, context: &Context<'_, Appointment>) -> Decided {
+    fn begin(&self, new: NewDetails, context: &Context<'_, Appointment>) -> Decided {
         if let Some(frame) = &self.frame {
             is_ahead(frame, context.now)?;
         }
@@ -151,15 +152,15 @@ impl Creation<Appointment> for Request {
             wishes: self.wishes.clone(),
             priority: self.priority,
             rebooked_from: self.rebooked_from.clone(),
-            ..Requested::new(self.customer.clone(), details, context)
+            ..Requested::new(self.customer.clone(), new.into_details(), context)
         };
         Ok(vec![requested.into()])
     }
 
     /// A retry is recognised at any later time, until the details are edited.
-    fn is_retry(&self, details: &ParsedDetails, appointment: &Appointment) -> bool {
+    fn is_retry(&self, new: &NewDetails, appointment: &Appointment) -> bool {
         !appointment.was_booked()
-            && *appointment.details == **details
+            && new.is_retry_of(&appointment.details)
             && (appointment.first_frame(), &appointment.wishes) == (self.frame, &self.wishes)
             && (appointment.priority, &appointment.rebooked_from)
                 == (self.priority, &self.rebooked_from)

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use super::{Row, Source};
 use crate::{
@@ -35,7 +35,7 @@ pub struct List {
     /// Time of the query (UTC).
     pub at: DateTime<Utc>,
     /// Local date in the time zone of each appointment (`YYYY-MM-DD`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "date", skip_serializing_if = "Option::is_none")]
     pub day: Option<NaiveDate>,
     /// Statuses that are listed; all if missing.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
@@ -68,6 +68,12 @@ pub struct List {
     /// Id of the last row of the page before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<AppointmentId>,
+}
+
+/// Parses a date. The errors of `chrono` do not tell a date from a time.
+fn date<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
+    let expected = |_| D::Error::custom("expected a date, such as 2026-03-02");
+    Option::deserialize(from).map_err(expected)
 }
 
 impl List {

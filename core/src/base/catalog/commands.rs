@@ -140,6 +140,7 @@ macro_rules! commands {
             /// Rule of the command: its line in the catalog.
             pub const RULE: crate::base::CommandRule<$aggregate> = crate::base::CommandRule {
                 name: $create_name,
+                about: concat!($($create_doc),*),
                 roles: $create_roles,
                 owned_by: <$aggregate as crate::base::Aggregate>::belongs_to,
                 statuses: &[],
@@ -151,6 +152,7 @@ macro_rules! commands {
             /// Rule of the command: its line in the catalog.
             pub const RULE: crate::base::CommandRule<$aggregate> = crate::base::CommandRule {
                 name: $name,
+                about: concat!($($line),*),
                 roles: $roles,
                 owned_by: commands!(@owned $aggregate $($owned)?),
                 statuses: $statuses,

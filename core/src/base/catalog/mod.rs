@@ -7,6 +7,7 @@
 mod command;
 mod commands;
 mod event;
+mod line;
 mod query;
 mod refusal;
 mod rule;
@@ -17,6 +18,7 @@ pub(crate) use command::{Command, Creation, begin, decide};
 pub(crate) use commands::commands;
 pub use event::EventMeta;
 pub(crate) use event::{Apply, check_version, envelope, events};
+pub use line::CatalogLine;
 pub(crate) use query::queries;
 pub use query::{QueryReason, QueryRefusal, QueryRule};
 pub use refusal::{CommonReason, Refusal, RefusalReason};

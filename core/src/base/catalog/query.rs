@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
+use super::{CatalogLine, EVERYBODY};
 use crate::base::{Actor, Role};
 
 /// The rule of a query: roles and refusal reasons.
@@ -9,6 +10,8 @@ use crate::base::{Actor, Role};
 pub struct QueryRule {
     /// Name on the wire, such as `customer.profile`.
     pub name: &'static str,
+    /// What the query answers, in one sentence.
+    pub about: &'static str,
     /// Roles that may ask the query; customers and technicians only about their own records.
     pub roles: &'static [Role],
     /// Names of the refusal reasons, in addition to `forbidden`.
@@ -18,8 +21,16 @@ pub struct QueryRule {
 impl QueryRule {
     /// All refusal codes of the query.
     pub fn codes(&self) -> impl Iterator<Item = String> {
-        let reasons = ["forbidden"].into_iter().chain(self.reasons.iter().copied());
+        // A query for everybody that is about no record refuses nobody.
+        let is_open = self.roles == EVERYBODY && self.reasons.is_empty();
+        let forbidden = (!is_open).then_some("forbidden").into_iter();
+        let reasons = forbidden.chain(self.reasons.iter().copied());
         reasons.map(|reason| format!("{}.{reason}", self.name))
+    }
+
+    /// The line of the query in the catalog of the desk.
+    pub(crate) fn line(&self) -> CatalogLine {
+        CatalogLine::new((self.name, self.about), self.roles, Vec::new(), self.codes())
     }
 
     /// Refuses an actor whose role may not ask the query.
@@ -165,6 +176,7 @@ macro_rules! queries {
             /// Rule of the query: its line in the catalog.
             pub const RULE: crate::base::QueryRule = crate::base::QueryRule {
                 name: $name,
+                about: concat!($($line),*),
                 roles: $roles,
                 reasons: &[$(stringify!($reason)),*],
             };

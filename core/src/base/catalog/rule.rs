@@ -1,6 +1,6 @@
 //! The rule of a command: one line of a catalog.
 
-use super::{Aggregate, CommonReason, Context, Refusal, RefusalReason};
+use super::{Aggregate, CatalogLine, CommonReason, Context, Refusal, RefusalReason};
 use crate::base::{Actor, Role};
 
 /// Only administrators.
@@ -25,6 +25,8 @@ type Guard<A> = fn(&Context<'_, A>, &A) -> Result<(), <A as Aggregate>::Reason>;
 pub struct CommandRule<A: Aggregate> {
     /// Name on the wire, such as `customer.block`.
     pub name: &'static str,
+    /// What the command does, in one sentence.
+    pub about: &'static str,
     /// Roles that may give the command; customers and technicians only for their own records.
     pub roles: &'static [Role],
     /// Whether a record belongs to an actor who is a customer or technician.
@@ -70,6 +72,12 @@ impl<A: Aggregate> CommandRule<A> {
         let reasons = reasons.chain(status.map(str::to_owned));
         let reasons = reasons.chain(self.reasons.iter().copied().map(str::to_owned));
         reasons.map(|reason| format!("{}.{reason}", self.name))
+    }
+
+    /// The line of the command in the catalog of the desk.
+    pub(crate) fn line(&self) -> CatalogLine {
+        let statuses = self.statuses.iter().map(|status| (*status).into()).collect();
+        CatalogLine::new((self.name, self.about), self.roles, statuses, self.codes())
     }
 
     /// Checks existence, status and guard; returns the record.

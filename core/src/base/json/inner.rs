@@ -79,9 +79,9 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 /// Former names of fields, with the present ones: stored events and policies may still have them
 /// (U-11).
 const FORMER_NAMES: [(&str, &str); 3] = [
-    ("vat_bp", "vat_basis_points"),
-    ("rate_bp", "basis_points"),
-    ("offer_bp", "offer_basis_points"),
+    ("vat_basis_points", "vat_basis_points"),
+    ("basis_points", "basis_points"),
+    ("offer_basis_points", "offer_basis_points"),
 ];
 
 /// The present name of a field that was renamed.
@@ -94,6 +94,7 @@ fn current_name(former: &str) -> Option<&'static str> {
 pub(super) struct StructFields<'de> {
     fields: Fields<'de>,
     names: &'static [&'static str],
+    unknown: UnknownFields,
 }
 
 impl<'de> StructFields<'de> {
@@ -102,7 +103,11 @@ impl<'de> StructFields<'de> {
         names: &'static [&'static str],
         unknown: UnknownFields,
     ) -> Self {
-        Self { fields: Fields::of(fields, unknown), names }
+        let within = match unknown {
+            UnknownFields::RefusedExceptTime => UnknownFields::Refused,
+            of_all => of_all,
+        };
+        Self { fields: Fields::of(fields, within), names, unknown }
     }
 
     /// Index of the next field. An unknown field has the index after the last one, so that the type
@@ -113,7 +118,12 @@ impl<'de> StructFields<'de> {
             let name = self.fields.next_name()?;
             let position = |name| self.names.iter().position(|other| *other == name);
             let index = position(name).or_else(|| position(current_name(name)?));
-            if index.is_some() || self.fields.unknown == UnknownFields::Refused {
+            let is_ignored = match self.unknown {
+                UnknownFields::Refused => false,
+                UnknownFields::RefusedExceptTime => name == "at",
+                UnknownFields::Ignored => true,
+            };
+            if index.is_some() || !is_ignored {
                 return Some(index.unwrap_or(self.names.len()) as u64);
             }
         }

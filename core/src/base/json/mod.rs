@@ -14,7 +14,7 @@ use serde_json::{Number, Value};
 use self::inner::{Fields, List, StructFields};
 pub(crate) use self::{
     object::Json,
-    tagged::{Tagged, from_json, tagged, take_field},
+    tagged::{Tagged, field_of, from_json, tagged, take_field},
 };
 use super::Malformed;
 
@@ -27,6 +27,8 @@ const LARGEST: i64 = (1 << 53) - 1;
 pub(crate) enum UnknownFields {
     /// As the type declares; the types of calls refuse them.
     Refused,
+    /// The same, but `at`, the time of the call, is ignored where the type has no such field.
+    RefusedExceptTime,
     /// Ignored at every depth, because a later version may have added them to stored data (U-11).
     Ignored,
 }
@@ -42,6 +44,12 @@ impl<'a> StrictJson<'a> {
     /// A deserializer for a value of a call; unknown fields are refused.
     pub(crate) fn new(value: &'a Value) -> Self {
         Self { value, unknown: UnknownFields::Refused }
+    }
+
+    /// A deserializer for the fields of a query, which may have the time of the call, `at`, even if
+    /// the query does not need it.
+    pub(crate) fn of_query(value: &'a Value) -> Self {
+        Self { value, unknown: UnknownFields::RefusedExceptTime }
     }
 }
 

@@ -155,6 +155,15 @@ pub(crate) fn take_field<T: DeserializeOwned>(
     take_from(fields, name, UnknownFields::Refused)
 }
 
+/// Parses a field of the object of a call.
+pub(crate) fn field_of<T: DeserializeOwned>(
+    fields: &Map<String, Value>,
+    name: &'static str,
+) -> Result<T, Malformed> {
+    let value = fields.get(name).ok_or_else(|| Malformed::missing_field(name))?;
+    T::deserialize(StrictJson::new(value)).map_err(|problem| problem.in_field(name))
+}
+
 pub(super) fn take_from<T: DeserializeOwned>(
     fields: &mut Map<String, Value>,
     name: &'static str,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     base::{AddressId, FieldErrors, Label, Private},
     contact::{Address, ParseOptions, WrittenAddress},
+    customer::Customer,
 };
 
 /// Purpose of an address.
@@ -48,6 +49,19 @@ pub struct GivenAddress {
     /// Purposes of the address; `service` if missing.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub purposes: BTreeSet<Purpose>,
+}
+
+impl Customer {
+    /// The address where technicians work: the default one if it is a service address, or else the
+    /// only service address; none if the record does not say which one (S1-30).
+    pub fn service_address(&self) -> Option<&CustomerAddress> {
+        let is_service = |of: &&CustomerAddress| of.purposes.contains(&Purpose::Service);
+        let default = self.default_address.as_ref().and_then(|id| self.addresses.get(id));
+        default.filter(is_service).or_else(|| {
+            let mut service = self.addresses.values().filter(is_service);
+            service.next().filter(|_| service.next().is_none())
+        })
+    }
 }
 
 impl GivenAddress {

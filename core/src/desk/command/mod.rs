@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::report_done::ReportDone;
 use super::{Desk, Event};
-use crate::base::{self, Actor, CommonReason, RefusalReason, ReportReason, Role};
+use crate::base::{self, Actor, CatalogLine, CommonReason, RefusalReason, ReportReason, Role};
 
 /// The refusal of a command that applies to records of any area.
 pub type DeskRefusal = base::Refusal<ReportReason>;
@@ -26,6 +26,8 @@ pub enum DeskCommand {
 pub struct DeskRule {
     /// Name on the wire, such as `desk.report_done`.
     pub name: &'static str,
+    /// What the command does, in one sentence.
+    pub about: &'static str,
     /// Roles that may give the command.
     pub roles: &'static [Role],
     /// Names of the reasons for refusal, besides `forbidden`.
@@ -36,6 +38,11 @@ impl DeskRule {
     /// The refusal of an actor whose role may not give the command.
     pub fn forbidden(&self) -> DeskRefusal {
         DeskRefusal { command: self.name, reason: CommonReason::Forbidden.into() }
+    }
+
+    /// The line of the command in the catalog of the desk.
+    pub(crate) fn line(&self) -> CatalogLine {
+        CatalogLine::new((self.name, self.about), self.roles, Vec::new(), self.codes())
     }
 
     /// All codes that the command may be refused with.

@@ -29,6 +29,7 @@ impl ReportDone {
     /// The rule of this command.
     pub const RULE: DeskRule = DeskRule {
         name: "desk.report_done",
+        about: "Reports the result of an action that was due (I-13).",
         roles: OFFICE_OR_SYSTEM,
         reasons: &["not_due", "needs_command"],
     };

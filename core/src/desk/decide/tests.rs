@@ -130,3 +130,19 @@ fn an_edit_parses_each_value_once() {
         assert_eq!(events.first().map(|event| event.name()), Some("appointment.edited"));
     }
 }
+
+/// S1-30: what a booking copies from the record is parsed once, too.
+#[test]
+fn so_does_one_that_copies_from_the_record() {
+    let mut desk = desk();
+    let (counts, _) = book(&mut desk, Role::Staff, json!({ "new_customer": "c9" }));
+    assert_eq!(counts, once());
+    let copied = json!({
+        "appointment": "a2", "customer": "c9", "details": { "description": "a leak" },
+    });
+    let (counts, events) = book(&mut desk, Role::Staff, copied);
+    assert!(counts.values().all(|times| *times == 1), "{counts:?}");
+    let copied = ["Lisa Jansen", "lisa@dorpspost.nl", "+31612345678", VALUES[3].1];
+    assert_eq!(counts.len(), copied.len(), "{counts:?}");
+    assert!(events.iter().any(|event| event.name() == "appointment.match_opened"));
+}

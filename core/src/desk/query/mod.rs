@@ -1,22 +1,30 @@
 //! Queries about the desk as a whole.
 
+mod catalog;
 mod due;
 mod history;
+mod policy;
 mod referrals;
 mod work_list;
 
+pub use catalog::{Catalog, CatalogAnswer};
 pub use due::{Due, DueNow};
 pub use history::{History, HistoryAnswer};
+pub use policy::Policy;
 pub use referrals::{Referral, Referrals, ReferralsAnswer};
 pub use work_list::{Waiting, WorkLine, WorkList};
 
 use super::Desk;
-use crate::base::{OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, queries};
+use crate::base::{EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, queries};
 
 queries! {
     /// Queries about the desk as a whole.
     pub enum DeskQuery, DeskAnswer<'a> from &'a Desk;
 
+    /// All commands and queries, each with an example.
+    "desk.catalog" => Catalog: CatalogAnswer, roles EVERYBODY, reasons [];
+    /// The settings of the business.
+    "desk.policy" => Policy: &'a super::Policy, roles OFFICE, reasons [];
     /// The actions that are due, and the time of the next query (I-13).
     "desk.due" => Due: DueNow, roles OFFICE_OR_SYSTEM, reasons [];
     /// Everything that waits for a member of staff (S0-30).

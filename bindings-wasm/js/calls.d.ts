@@ -5962,6 +5962,8 @@ export interface Policy {
   clock?: ClockPolicy;
   /** Settings of customers. */
   customer?: CustomerPolicy;
+  /** Settings of review requests. */
+  review?: ReviewPolicy;
   /** Settings of screening. */
   screening?: ScreeningPolicy;
 }
@@ -6188,8 +6190,12 @@ export interface ReviewQueued {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /** Time of the completion (UTC), if it was recorded later. */
+  completed_at?: string | null;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /** Time zone of the appointment (IANA); absent if it is UTC. */
+  zone?: Zone;
 }
 
 /** The request was suppressed. */
@@ -6220,12 +6226,25 @@ export interface ReviewStopped {
   by: Actor;
 }
 
+/** The host reported that the customer was asked. */
+export interface ReviewAskSent {
+  event: "review.ask_sent";
+  /** Number of the ask, from 1. */
+  step: number;
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+}
+
 /**
  * An event of a review request.
  *
  * Applying all events of a request in order restores its state (I-20).
  */
-export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped;
+export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped | ReviewAskSent;
 
 /**
  * Lists the queued review requests, oldest first, or all review requests, in order of the
@@ -6243,6 +6262,21 @@ export interface ReviewList {
   status?: ListedStatus;
 }
 
+/** Settings of the business for review requests; a missing setting has its default. */
+export interface ReviewPolicy {
+  /** Time after the completion at which the customer is first asked (ISO 8601 duration; S2-28). */
+  ask_after?: Lead;
+  /** Time after the completion from which it is too late to ask (ISO 8601 duration). */
+  ask_within?: Lead;
+  /**
+   * Time after an ask in which the customer is not asked about another appointment (ISO 8601
+   * duration; R-13).
+   */
+  cool_down?: Lead;
+  /** Whether customers are asked for reviews. */
+  enabled?: boolean;
+}
+
 /**
  * A request to ask a customer for a review of an appointment, or the reasons not to; at most one
  * per appointment (I-7, I-8).
@@ -6254,8 +6288,12 @@ export interface ReviewRequest {
   at: string;
   /** State of the request. */
   state: ReviewState;
+  /** Time of the completion (UTC), if it was recorded later. */
+  completed_at?: string | null;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /** Time zone of the appointment (IANA); absent if it is UTC. */
+  zone?: Zone;
 }
 
 /** The customer is to be asked. */
@@ -6277,8 +6315,17 @@ export interface ReviewStateStopped {
   reasons: Suppression[];
 }
 
+/** An ask was sent to the customer. */
+export interface ReviewStateSent {
+  is: "sent";
+  /** Time at which the ask was reported as sent (UTC). */
+  at: string;
+  /** Number of the last ask that was sent, from 1. */
+  step: number;
+}
+
 /** State of a review request (R-13). */
-export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped;
+export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped | ReviewStateSent;
 
 /** Revocation of an exemption. */
 export interface Revocation {
@@ -6558,11 +6605,14 @@ export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "c
  */
 export type Step = string;
 
-/** The record that an action is due for: an appointment or a flag. */
+/** The record that an action is due for: an appointment, a flag or a review request. */
 export interface Subject {
-  /** Id of the record, unique among records of its kind. */
+  /**
+   * Id of the record, unique among records of its kind; that of a review request is the id of
+   * its appointment.
+   */
   id: SubjectId;
-  /** Kind of the record: `appointment` or `flag`. */
+  /** Kind of the record: `appointment`, `flag` or `review`. */
   kind: Code;
 }
 
@@ -6638,7 +6688,7 @@ export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDecl
 export type SuggestionId = string;
 
 /** Reason why a customer is not asked for a review. The expected rating is never a reason (I-9). */
-export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already";
+export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already" | "cool_down" | "too_late" | "feature_off" | "sending_failed" | "skipped";
 
 /** Filter by tags; case and accents are ignored. */
 export interface TagFilter {

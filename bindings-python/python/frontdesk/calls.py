@@ -7723,6 +7723,9 @@ class Policy(TypedDict):
     customer: NotRequired[CustomerPolicy]
     """Settings of customers."""
 
+    review: NotRequired[ReviewPolicy]
+    """Settings of review requests."""
+
     screening: NotRequired[ScreeningPolicy]
     """Settings of screening."""
 
@@ -7996,8 +7999,14 @@ class ReviewQueued(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    completed_at: NotRequired[Union[str, None]]
+    """Time of the completion (UTC), if it was recorded later."""
+
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if the appointment has a customer record."""
+
+    zone: NotRequired[Zone]
+    """Time zone of the appointment (IANA); absent if it is UTC."""
 
 
 class ReviewSuppressed(TypedDict):
@@ -8038,7 +8047,25 @@ class ReviewStopped(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
-ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped]"
+
+class ReviewAskSent(TypedDict):
+    """The host reported that the customer was asked."""
+
+    event: Literal["review.ask_sent"]
+
+    step: int
+    """Number of the ask, from 1."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped, ReviewAskSent]"
 """An event of a review request.
 
 Applying all events of a request in order restores its state (I-20).
@@ -8065,6 +8092,24 @@ class ReviewList(TypedDict):
     """Status of the listed requests: `queued` unless given, or `any`."""
 
 
+class ReviewPolicy(TypedDict):
+    """Settings of the business for review requests; a missing setting has its default."""
+
+    ask_after: NotRequired[Lead]
+    """Time after the completion at which the customer is first asked (ISO 8601 duration; S2-28)."""
+
+    ask_within: NotRequired[Lead]
+    """Time after the completion from which it is too late to ask (ISO 8601 duration)."""
+
+    cool_down: NotRequired[Lead]
+    """Time after an ask in which the customer is not asked about another appointment (ISO 8601
+    duration; R-13).
+    """
+
+    enabled: NotRequired[bool]
+    """Whether customers are asked for reviews."""
+
+
 class ReviewRequest(TypedDict):
     """A request to ask a customer for a review of an appointment, or the reasons not to; at most one
     per appointment (I-7, I-8).
@@ -8079,8 +8124,14 @@ class ReviewRequest(TypedDict):
     state: ReviewState
     """State of the request."""
 
+    completed_at: NotRequired[Union[str, None]]
+    """Time of the completion (UTC), if it was recorded later."""
+
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if the appointment has a customer record."""
+
+    zone: NotRequired[Zone]
+    """Time zone of the appointment (IANA); absent if it is UTC."""
 
 ReviewStateQueued = TypedDict(
     "ReviewStateQueued",
@@ -8108,7 +8159,17 @@ ReviewStateStopped = TypedDict(
 )
 """The customer is not asked any more: a reason arose after the request was queued."""
 
-ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped]"
+ReviewStateSent = TypedDict(
+    "ReviewStateSent",
+    {
+        "is": "Literal['sent']",
+        "at": "str",
+        "step": "int",
+    },
+)
+"""An ask was sent to the customer."""
+
+ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped, ReviewStateSent]"
 """State of a review request (R-13)."""
 
 
@@ -8442,13 +8503,15 @@ The text may quote values; the `Debug` output does not contain it.
 
 
 class Subject(TypedDict):
-    """The record that an action is due for: an appointment or a flag."""
+    """The record that an action is due for: an appointment, a flag or a review request."""
 
     id: SubjectId
-    """Id of the record, unique among records of its kind."""
+    """Id of the record, unique among records of its kind; that of a review request is the id of
+    its appointment.
+    """
 
     kind: Code
-    """Kind of the record: `appointment` or `flag`."""
+    """Kind of the record: `appointment`, `flag` or `review`."""
 
 SubjectId: TypeAlias = "str"
 """Id of the record that an action is due for.
@@ -8540,7 +8603,7 @@ SuggestionId: TypeAlias = "str"
 An opaque text of 1 to 64 characters, chosen by the host.
 """
 
-Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already']"
+Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already', 'cool_down', 'too_late', 'feature_off', 'sending_failed', 'skipped']"
 """Reason why a customer is not asked for a review. The expected rating is never a reason (I-9)."""
 
 

@@ -1,6 +1,6 @@
 //! Laws of the whole desk: they hold for any commands about flags, customers and appointments, in
 //! any order. Laws of one area are in `flags.rs`, `customers.rs`, `appointments.rs` and
-//! `dispatch.rs`.
+//! `dispatch/`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

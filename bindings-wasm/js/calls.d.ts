@@ -355,8 +355,9 @@ export interface AppointmentAssign {
  * start (`critical_lead` of the policy).
  *
  * Only the system gives this command. It is refused once a technician is assigned, technicians
- * were asked again, or the appointment is kept on the schedule, and if it was requested,
- * scheduled, moved or restored within the critical lead: then a person decides (I-14).
+ * were asked again, or the appointment is kept on the schedule. It is also refused if a person
+ * requested, scheduled, moved or restored the appointment within the critical lead, edited it so
+ * that a technician is needed, or ended its hold: then a person decides (I-14).
  */
 export interface AppointmentAutoCancel {
   do: "appointment.auto_cancel";
@@ -1871,7 +1872,10 @@ export interface AppointmentRelease {
   note?: string | null;
 }
 
-/** Ends the hold: timers may cancel the appointment again. */
+/**
+ * Ends the hold: a timer may cancel the appointment again, but not within the critical lead before
+ * its start (`critical_lead` of the policy), where a person has to decide.
+ */
 export interface AppointmentReleaseHold {
   do: "appointment.release_hold";
   /** Id of the appointment. */
@@ -4097,6 +4101,11 @@ export interface Dispatch {
   links?: { [key: string]: TimeFrameLink };
   /** Releases by technicians, oldest first. */
   releases?: ReleaseRecord[];
+  /**
+   * Time at which a person last began the search for a technician otherwise: by an edit after
+   * which one is needed, or by the end of a hold (UTC).
+   */
+  search_since?: string | null;
   /** All suggested time frames, whatever their state. */
   suggestions?: { [key: string]: Suggestion };
 }

@@ -483,8 +483,9 @@ class AppointmentAutoCancel(TypedDict):
     start (`critical_lead` of the policy).
 
     Only the system gives this command. It is refused once a technician is assigned, technicians
-    were asked again, or the appointment is kept on the schedule, and if it was requested,
-    scheduled, moved or restored within the critical lead: then a person decides (I-14).
+    were asked again, or the appointment is kept on the schedule. It is also refused if a person
+    requested, scheduled, moved or restored the appointment within the critical lead, edited it so
+    that a technician is needed, or ended its hold: then a person decides (I-14).
     """
 
     do: Literal["appointment.auto_cancel"]
@@ -2541,7 +2542,9 @@ class AppointmentRelease(TypedDict):
 
 
 class AppointmentReleaseHold(TypedDict):
-    """Ends the hold: timers may cancel the appointment again."""
+    """Ends the hold: a timer may cancel the appointment again, but not within the critical lead before
+    its start (`critical_lead` of the policy), where a person has to decide.
+    """
 
     do: Literal["appointment.release_hold"]
 
@@ -5380,6 +5383,11 @@ class Dispatch(TypedDict):
 
     releases: NotRequired[list[ReleaseRecord]]
     """Releases by technicians, oldest first."""
+
+    search_since: NotRequired[Union[str, None]]
+    """Time at which a person last began the search for a technician otherwise: by an edit after
+    which one is needed, or by the end of a hold (UTC).
+    """
 
     suggestions: NotRequired[dict[str, Suggestion]]
     """All suggested time frames, whatever their state."""

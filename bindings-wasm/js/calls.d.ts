@@ -360,8 +360,9 @@ export interface AppointmentAssign {
  * start (`critical_lead` of the policy).
  *
  * Only the system gives this command. It is refused once a technician is assigned, technicians
- * were asked again, or the appointment is kept on the schedule, and if it was requested,
- * scheduled, moved or restored within the critical lead: then a person decides (I-14).
+ * were asked again, or the appointment is kept on the schedule. It is also refused if a person
+ * requested, scheduled, moved or restored the appointment within the critical lead, edited it so
+ * that a technician is needed, or ended its hold: then a person decides (I-14).
  */
 export interface AppointmentAutoCancel {
   do: "appointment.auto_cancel";
@@ -1886,7 +1887,10 @@ export interface AppointmentRelease {
   note?: string | null;
 }
 
-/** Ends the hold: timers may cancel the appointment again. */
+/**
+ * Ends the hold: a timer may cancel the appointment again, but not within the critical lead before
+ * its start (`critical_lead` of the policy), where a person has to decide.
+ */
 export interface AppointmentReleaseHold {
   do: "appointment.release_hold";
   /** Id of the appointment. */
@@ -4244,6 +4248,11 @@ export interface Dispatch {
   links?: { [key: string]: TimeFrameLink };
   /** Releases by technicians, oldest first. */
   releases?: ReleaseRecord[];
+  /**
+   * Time at which a person last began the search for a technician otherwise: by an edit after
+   * which one is needed, or by the end of a hold (UTC).
+   */
+  search_since?: string | null;
   /** All suggested time frames, whatever their state. */
   suggestions?: { [key: string]: Suggestion };
 }
@@ -6209,6 +6218,8 @@ export interface Policy {
   clock?: ClockPolicy;
   /** Settings of customers. */
   customer?: CustomerPolicy;
+  /** Settings of review requests. */
+  review?: ReviewPolicy;
   /** Settings of screening. */
   screening?: ScreeningPolicy;
 }
@@ -6435,8 +6446,12 @@ export interface ReviewQueued {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /** Time of the completion (UTC), if it was recorded later. */
+  completed_at?: string | null;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /** Time zone of the appointment (IANA); absent if it is UTC. */
+  zone?: Zone;
 }
 
 /** The request was suppressed. */
@@ -6467,12 +6482,25 @@ export interface ReviewStopped {
   by: Actor;
 }
 
+/** The host reported that the customer was asked. */
+export interface ReviewAskSent {
+  event: "review.ask_sent";
+  /** Number of the ask, from 1. */
+  step: number;
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+}
+
 /**
  * An event of a review request.
  *
  * Applying all events of a request in order restores its state (I-20).
  */
-export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped;
+export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped | ReviewAskSent;
 
 /**
  * Lists the queued review requests, oldest first, or all review requests, in order of the
@@ -6497,6 +6525,21 @@ export interface ReviewList {
   status?: ListedStatus;
 }
 
+/** Settings of the business for review requests; a missing setting has its default. */
+export interface ReviewPolicy {
+  /** Time after the completion at which the customer is first asked (ISO 8601 duration; S2-28). */
+  ask_after?: Lead;
+  /** Time after the completion from which it is too late to ask (ISO 8601 duration). */
+  ask_within?: Lead;
+  /**
+   * Time after an ask in which the customer is not asked about another appointment (ISO 8601
+   * duration; R-13).
+   */
+  cool_down?: Lead;
+  /** Whether customers are asked for reviews. */
+  enabled?: boolean;
+}
+
 /**
  * A request to ask a customer for a review of an appointment, or the reasons not to; at most one
  * per appointment (I-7, I-8).
@@ -6508,8 +6551,12 @@ export interface ReviewRequest {
   at: string;
   /** State of the request. */
   state: ReviewState;
+  /** Time of the completion (UTC), if it was recorded later. */
+  completed_at?: string | null;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /** Time zone of the appointment (IANA); absent if it is UTC. */
+  zone?: Zone;
 }
 
 /** The customer is to be asked. */
@@ -6531,8 +6578,17 @@ export interface ReviewStateStopped {
   reasons: Suppression[];
 }
 
+/** An ask was sent to the customer. */
+export interface ReviewStateSent {
+  is: "sent";
+  /** Time at which the ask was reported as sent (UTC). */
+  at: string;
+  /** Number of the last ask that was sent, from 1. */
+  step: number;
+}
+
 /** State of a review request (R-13). */
-export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped;
+export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped | ReviewStateSent;
 
 /** Revocation of an exemption. */
 export interface Revocation {
@@ -6816,11 +6872,14 @@ export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "c
  */
 export type Step = string;
 
-/** The record that an action is due for: an appointment or a flag. */
+/** The record that an action is due for: an appointment, a flag or a review request. */
 export interface Subject {
-  /** Id of the record, unique among records of its kind. */
+  /**
+   * Id of the record, unique among records of its kind; that of a review request is the id of
+   * its appointment.
+   */
   id: SubjectId;
-  /** Kind of the record: `appointment` or `flag`. */
+  /** Kind of the record: `appointment`, `flag` or `review`. */
   kind: Code;
 }
 
@@ -6896,7 +6955,7 @@ export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDecl
 export type SuggestionId = string;
 
 /** Reason why a customer is not asked for a review. The expected rating is never a reason (I-9). */
-export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already";
+export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already" | "cool_down" | "too_late" | "feature_off" | "sending_failed" | "skipped";
 
 /** Filter by tags; case and accents are ignored. */
 export interface TagFilter {

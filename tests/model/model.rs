@@ -1,7 +1,7 @@
 //! The appointments of the model, and the order in which a command may be refused.
 
 use crate::{
-    clock::{Frame, Minute},
+    clock::{Frame, HOUR, Minute},
     command::{About, Call, Cause, Command, Policy, Refused, Who},
 };
 
@@ -59,6 +59,8 @@ pub(crate) struct Appointment {
     pub(crate) promised_at: Option<Minute>,
     pub(crate) moved_at: Option<Minute>,
     pub(crate) restored_at: Option<Minute>,
+    /// When a technician became necessary by an edit, or a hold ended.
+    pub(crate) searched_at: Option<Minute>,
     pub(crate) by_customer: bool,
     pub(crate) first_frame: Option<Frame>,
     pub(crate) frame: Option<Frame>,
@@ -145,6 +147,7 @@ fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Re
         promised_at: is_promised.then_some(call.now),
         moved_at: None,
         restored_at: None,
+        searched_at: None,
         by_customer,
         first_frame: frame,
         frame,
@@ -171,6 +174,15 @@ fn is_not_personal(call: &Call) -> bool {
 }
 
 impl Appointment {
+    /// Whether its last hour began before a person put it there.
+    pub(crate) fn is_booked_late(&self) -> bool {
+        let placed = [Some(self.created_at), self.promised_at, self.moved_at, self.restored_at];
+        let late = |frame: Frame| {
+            placed.iter().chain([&self.searched_at]).flatten().any(|at| frame.start - HOUR <= *at)
+        };
+        self.frame.is_some_and(late)
+    }
+
     /// Whether the actor may give the command at this time.
     pub(crate) fn allows(&self, call: &Call) -> bool {
         self.permits(call) && statuses(&call.command).contains(&self.status)

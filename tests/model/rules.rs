@@ -29,6 +29,8 @@ impl Appointment {
                 self.become_(Status::Declined)
             }
             Command::Edit { needs_technician } => {
+                let is_new = needs_technician && !self.about.needs_technician;
+                self.searched_at = if is_new { Some(now) } else { self.searched_at };
                 self.about.needs_technician = needs_technician;
                 if !needs_technician {
                     self.assignment = Assignment::Unassigned;
@@ -63,6 +65,7 @@ impl Appointment {
                 Ok(())
             }
             Command::ReleaseHold => {
+                self.searched_at = if self.is_held { Some(now) } else { self.searched_at };
                 self.is_held = false;
                 Ok(())
             }
@@ -176,13 +179,6 @@ impl Appointment {
         only_if(matches!(self.assignment, Assignment::Unassigned | Assignment::Broadcast))?;
         only_if(!self.is_booked_late())?;
         self.end()
-    }
-
-    /// Whether its last hour began before a person put it there.
-    fn is_booked_late(&self) -> bool {
-        let put = [Some(self.created_at), self.promised_at, self.moved_at, self.restored_at];
-        let late = |frame: Frame| put.iter().flatten().any(|at| frame.start - HOUR <= *at);
-        self.frame.is_some_and(late)
     }
 
     /// A14.

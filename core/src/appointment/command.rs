@@ -153,7 +153,7 @@ commands! {
     /// Withdraws a suggested time frame.
     "appointment.withdraw_suggestion" => WithdrawSuggestion, roles OFFICE_OR_TECHNICIAN,
     owned_by Appointment::has_suggestion_of, in Status::AHEAD,
-    guard Appointment::has_suggestions,
+    guard Appointment::may_withdraw,
     reasons [nothing_suggested, suggestion_unknown, suggestion_closed];
     /// The customer accepts a suggestion (S4-8).
     "appointment.accept_suggestion" => AcceptSuggestion, roles OFFICE_OR_CUSTOMER,

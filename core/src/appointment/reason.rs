@@ -183,8 +183,8 @@ pub enum Reason {
     /// The assigned technician is not the one in the command.
     #[error("another technician is assigned")]
     OtherTechnician,
-    /// No time frame was suggested.
-    #[error("nothing was suggested yet")]
+    /// No time frame was suggested, or the actor can choose none of those that were.
+    #[error("there is no suggestion to choose")]
     NothingSuggested,
     /// No suggestion has that id.
     #[error("there is no suggestion `{suggestion}`")]

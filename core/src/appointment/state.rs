@@ -263,12 +263,20 @@ impl Appointment {
         later.map_or(self.created_at, |later| later.max(self.created_at))
     }
 
-    /// Whether it was placed in its time frame within the critical lead, or later. Then no timer
-    /// cancels it, because a timer never undoes what a person has just done, and because customers
-    /// would earn the offers of a cancellation by moving into the last hour (S4-24, S4-26).
+    /// Time when a person last gave it to the search for a technician: requested, scheduled, moved
+    /// or restored it, edited that one is needed, or ended a hold (UTC).
+    pub(super) fn searched_from(&self) -> DateTime<Utc> {
+        let placed = self.placed_at();
+        self.dispatch.search_since.map_or(placed, |since| since.max(placed))
+    }
+
+    /// Whether a person gave it to the search for a technician within the critical lead, or later.
+    /// Then no timer cancels it, because a timer never undoes what a person has just done, and
+    /// because customers would earn the offers of a cancellation by moving into the last hour
+    /// (S4-24, S4-26).
     pub fn is_booked_late(&self, policy: &Policy) -> bool {
         self.frame.is_some_and(|frame| {
-            policy.critical_lead.before(frame.start(), self.zone) <= self.placed_at()
+            policy.critical_lead.before(frame.start(), self.zone) <= self.searched_from()
         })
     }
 

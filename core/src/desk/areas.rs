@@ -284,7 +284,7 @@ pub(super) use records;
 /// Lists the areas that have due actions.
 macro_rules! schedules {
     ($(
-        $Event:ident: $record:ty, $event:ty, by $id:ident in $all:ident,
+        $Event:ident: $record:ty, $event:ty, by $id:ident as $key:ident in $all:ident,
         policy $($policy:ident).+;
     )*) => {
         impl Event {
@@ -310,7 +310,7 @@ macro_rules! schedules {
             /// All records of areas that have due actions.
             pub(super) fn all_scheduled(&self) -> Vec<Subject> {
                 let none = std::iter::empty();
-                none$(.chain(self.$all.iter().map(|record| Subject::of::<$record>(&record.id))))*
+                none$(.chain(self.$all.iter().map(|record| Subject::of::<$record>(&record.$key))))*
                     .collect()
             }
 
@@ -339,9 +339,12 @@ macro_rules! schedules {
 }
 
 schedules! {
-    Flag: flag::Flag, flag::FlagEvent, by flag in flags, policy screening.reading;
+    Flag: flag::Flag, flag::FlagEvent, by flag as id in flags,
+    policy screening.reading;
     Appointment: appointment::Appointment, appointment::AppointmentEvent,
-    by appointment in appointments, policy appointment;
+    by appointment as id in appointments, policy appointment;
+    Review: review::ReviewRequest, review::ReviewEvent, by appointment as appointment in reviews,
+    policy review;
 }
 
 /// The area of a name on the wire, such as `flag` of `flag.raise`.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ClockPolicy;
-use crate::{appointment, customer, screening};
+use crate::{appointment, customer, review, screening};
 
 /// The settings of a business, by area; a field that is left out has its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub struct Policy {
     pub customer: customer::Policy,
     /// Settings of appointments.
     pub appointment: appointment::Policy,
+    /// Settings of review requests.
+    pub review: review::Policy,
     /// How far the time of a call may differ from that of the latest event.
     pub clock: ClockPolicy,
 }

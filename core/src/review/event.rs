@@ -1,6 +1,6 @@
 //! Events of review requests.
 
-use super::{Queued, ReviewRequest, Stopped, Suppressed};
+use super::{AskSent, Queued, ReviewRequest, Stopped, Suppressed};
 use crate::base::{AppointmentId, Forget, envelope, events};
 
 envelope! {
@@ -23,4 +23,6 @@ events! {
     "review.suppressed" => Suppressed;
     /// A queued request was stopped.
     "review.stopped" => Stopped;
+    /// The host reported that the customer was asked.
+    "review.ask_sent" => AskSent;
 }

@@ -7,15 +7,16 @@ use std::{
 
 use chrono::{DateTime, Utc};
 
-use super::{ReviewEvent, ReviewRequest};
+use super::{ReviewEvent, ReviewRequest, ReviewState};
 use crate::base::{AppointmentId, CustomerId, stored_as_list};
 
-/// All review requests of one business, with an index of the queued ones.
+/// All review requests of one business, with indexes of the queued and the asked ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReviewRequests {
     all: BTreeMap<AppointmentId, ReviewRequest>,
     queue: BTreeSet<(DateTime<Utc>, AppointmentId)>,
     queued_of: BTreeMap<CustomerId, AppointmentId>,
+    asked_of: BTreeMap<CustomerId, DateTime<Utc>>,
 }
 
 stored_as_list!(ReviewRequests of ReviewRequest);
@@ -62,6 +63,11 @@ impl ReviewRequests {
         self.all.get(self.queued_of.get(customer)?)
     }
 
+    /// Time of the last ask that was sent to a customer (UTC).
+    pub fn last_asked(&self, customer: &CustomerId) -> Option<DateTime<Utc>> {
+        self.asked_of.get(customer).copied()
+    }
+
     /// Applies an event. A stop of an unknown request is ignored.
     pub fn apply(&mut self, event: &ReviewEvent) {
         let request = match self.all.remove(&event.appointment) {
@@ -81,6 +87,11 @@ impl ReviewRequests {
             self.queue.insert((request.at, request.appointment.clone()));
             let customer = request.customer.iter().cloned();
             self.queued_of.extend(customer.map(|of| (of, request.appointment.clone())));
+        }
+        if let (ReviewState::Sent { at, .. }, Some(customer)) = (&request.state, &request.customer)
+        {
+            let last = self.asked_of.entry(customer.clone()).or_insert(*at);
+            *last = (*last).max(*at);
         }
         self.all.insert(request.appointment.clone(), request);
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::{
     appointment::{Appointment, Status},
@@ -10,9 +11,12 @@ use crate::{
 };
 
 /// Reason why a customer is not asked for a review. The expected rating is never a reason (I-9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
 pub enum Suppression {
     /// The outcome was corrected: the appointment is not completed.
@@ -31,11 +35,22 @@ pub enum Suppression {
     NoAddress,
     /// A request about another appointment of the customer is queued (I-7).
     AskedAlready,
+    /// The customer was asked about another appointment a short time ago: the cool-down since the
+    /// last ask that was sent is not over.
+    CoolDown,
+    /// The appointment was completed too long ago.
+    TooLate,
+    /// Customers are not asked for reviews, by the policy of the business.
+    FeatureOff,
+    /// The host reported that sending the ask failed.
+    SendingFailed,
+    /// The host reported that it skipped the ask.
+    Skipped,
 }
 
 impl Suppression {
-    /// All reasons that apply to an appointment and its customer, if there is a record, except
-    /// `asked_already`.
+    /// All reasons in the records of an appointment and its customer, if there is one; reasons of
+    /// other requests, of time and of the policy are not among them.
     pub fn against(appointment: &Appointment, customer: Option<&Customer>) -> BTreeSet<Self> {
         let has_address = match customer {
             Some(customer) => customer.usual_email().is_some(),

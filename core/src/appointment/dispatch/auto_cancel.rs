@@ -11,8 +11,9 @@ use crate::{
 /// start (`critical_lead` of the policy).
 ///
 /// Only the system gives this command. It is refused once a technician is assigned, technicians
-/// were asked again, or the appointment is kept on the schedule, and if it was requested,
-/// scheduled, moved or restored within the critical lead: then a person decides (I-14).
+/// were asked again, or the appointment is kept on the schedule. It is also refused if a person
+/// requested, scheduled, moved or restored the appointment within the critical lead, edited it so
+/// that a technician is needed, or ended its hold: then a person decides (I-14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -23,7 +24,7 @@ pub struct AutoCancel {
 
 impl AutoCancel {
     /// A guard: no technician is assigned, no person has taken over (S4-25, S4-26), and the
-    /// critical lead before the start began after the last change of the schedule.
+    /// critical lead before the start began after a person last changed what the timer waits for.
     pub(in crate::appointment) fn is_due(
         context: &Context<'_, Appointment>,
         appointment: &Appointment,

@@ -1,6 +1,6 @@
 //! Whether a technician still has to be found.
 
-use super::Assignment;
+use super::{Assignment, Suggestion, SuggestionState};
 use crate::{
     appointment::{Appointment, Reason, Status},
     base::Context,
@@ -32,14 +32,20 @@ impl Appointment {
         appointment.dispatch.technician().map(|_| ()).ok_or(Reason::TechnicianMissing)
     }
 
-    /// A guard: a technician is needed, and a time frame was suggested.
+    /// A guard: a technician is needed, and the actor may accept a suggestion. Only the office may
+    /// accept one of a technician who gave the appointment back (S4-29).
     pub(in crate::appointment) fn may_choose(
         context: &Context<'_, Appointment>,
         appointment: &Self,
     ) -> Result<(), Reason> {
         Self::needs_technician(context, appointment)?;
         Self::has_active_customer(context, appointment)?;
-        Self::has_suggestions(context, appointment)
+        let mut made = appointment.dispatch.suggestions.values();
+        let is_open = made.any(|made| {
+            appointment.still_follows(made)
+                || appointment.dispatch.is_open_for(made, context.by, context.now)
+        });
+        if is_open { Ok(()) } else { Err(Reason::NothingSuggested) }
     }
 
     /// A guard: a time frame was suggested.
@@ -49,6 +55,22 @@ impl Appointment {
     ) -> Result<(), Reason> {
         let none = appointment.dispatch.suggestions.is_empty();
         if none { Err(Reason::NothingSuggested) } else { Ok(()) }
+    }
+
+    /// A guard: the actor may withdraw a suggestion, or has withdrawn one.
+    pub(in crate::appointment) fn may_withdraw(
+        context: &Context<'_, Appointment>,
+        appointment: &Self,
+    ) -> Result<(), Reason> {
+        let is_theirs = |made: &Suggestion| {
+            context.by.is_office() || context.by.is_technician(&made.technician)
+        };
+        let is_open = |made: &Suggestion| {
+            made.is_offered() || matches!(made.state, SuggestionState::Withdrawn { .. })
+        };
+        let mut made = appointment.dispatch.suggestions.values();
+        let is_possible = made.any(|made| is_theirs(made) && is_open(made));
+        if is_possible { Ok(()) } else { Err(Reason::NothingSuggested) }
     }
 
     /// Whether technicians were asked again; then no timer cancels the appointment (S4-25).

@@ -61,6 +61,10 @@ pub struct Dispatch {
     /// Time of the latest change of the time frame (UTC).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frame_since: Option<DateTime<Utc>>,
+    /// Time at which a person last began the search for a technician otherwise: by an edit after
+    /// which one is needed, or by the end of a hold (UTC).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub search_since: Option<DateTime<Utc>>,
     /// Time at which the customer last accepted a suggestion (UTC).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreed_at: Option<DateTime<Utc>>,
@@ -78,6 +82,7 @@ impl Default for Dispatch {
             attempts: BTreeMap::new(),
             last_attempt: None,
             frame_since: None,
+            search_since: None,
             agreed_at: None,
         }
     }

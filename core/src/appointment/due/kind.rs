@@ -33,7 +33,8 @@ pub enum ManualUpdate {
     Resent,
     /// The appointment is kept on the schedule, or it has begun without a technician.
     StillOnSchedule,
-    /// The appointment was requested, scheduled, moved or restored within the critical lead.
+    /// The appointment was requested, scheduled, moved or restored within the critical lead, or
+    /// since then it needs a technician or is no longer on hold.
     BookedLate,
 }
 

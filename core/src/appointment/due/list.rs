@@ -85,7 +85,7 @@ impl Appointment {
         } else if self.hold.is_some() {
             manual(1, critical, ManualUpdate::StillOnSchedule)
         } else if self.is_booked_late(policy) {
-            manual(1, self.placed_at(), ManualUpdate::BookedLate)
+            manual(1, self.searched_from(), ManualUpdate::BookedLate)
         } else {
             Due { until: Some(start), ..self.due_from(DueKind::AutoCancel, 1, critical) }
         };

@@ -264,7 +264,7 @@ impl Edited {
 }
 
 impl Apply<Appointment> for Edited {
-    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         self.put(Arc::make_mut(&mut appointment.details));
         Changed::put(&self.zone, &mut appointment.zone);
         Changed::put(&self.wishes, &mut appointment.wishes);
@@ -274,7 +274,12 @@ impl Apply<Appointment> for Edited {
         if let Some(known) = appointment.incomplete_screening.as_mut().filter(|_| unseen) {
             known.acknowledged = None;
         }
-        if self.needs_technician.as_ref().is_some_and(|needs| !needs.new) {
+        let is_needed = self.needs_technician.as_ref().map(|needs| needs.new);
+        // A critical lead in days ends at another time in another zone.
+        if is_needed == Some(true) || self.zone.is_some() {
+            appointment.dispatch.search_since = Some(meta.at);
+        }
+        if is_needed == Some(false) {
             appointment.dispatch.assignment = Assignment::Unassigned {};
         }
     }

@@ -45,7 +45,8 @@ pub struct Hold {
     pub reason: Option<Remark>,
 }
 
-/// Ends the hold: timers may cancel the appointment again.
+/// Ends the hold: a timer may cancel the appointment again, but not within the critical lead before
+/// its start (`critical_lead` of the policy), where a person has to decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -101,7 +102,8 @@ impl Command<Appointment> for ReleaseHold {
 }
 
 impl Apply<Appointment> for HoldReleased {
-    fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
+    fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
         appointment.hold = None;
+        appointment.dispatch.search_since = Some(meta.at);
     }
 }

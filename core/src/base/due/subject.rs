@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::Code;
 use crate::base::{Aggregate, Id, SubjectId};
 
-/// The record that an action is due for: an appointment or a flag.
+/// The record that an action is due for: an appointment, a flag or a review request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Subject {
-    /// Kind of the record: `appointment` or `flag`.
+    /// Kind of the record: `appointment`, `flag` or `review`.
     pub kind: Code,
-    /// Id of the record, unique among records of its kind.
+    /// Id of the record, unique among records of its kind; that of a review request is the id of
+    /// its appointment.
     pub id: SubjectId,
 }
 

@@ -41,6 +41,11 @@ impl Zone {
         name.parse().map(Self).map_err(|_| ZoneError)
     }
 
+    /// Whether this is UTC, the default.
+    pub(crate) fn is_utc(&self) -> bool {
+        *self == Self::UTC
+    }
+
     /// IANA name of the time zone.
     pub fn as_str(&self) -> &'static str {
         self.0.name()

@@ -86,7 +86,7 @@ impl AcceptSuggestion {
 
 impl Appointment {
     /// Whether a suggestion was accepted, and its technician and time frame still apply.
-    fn still_follows(&self, made: &Suggestion) -> bool {
+    pub(in crate::appointment::dispatch) fn still_follows(&self, made: &Suggestion) -> bool {
         let (goes, frame) = (self.dispatch.technician(), self.frame);
         made.state == (SuggestionState::Accepted {})
             && (goes, frame) == (Some(&made.technician), Some(made.frame))

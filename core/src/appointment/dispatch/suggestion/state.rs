@@ -76,7 +76,7 @@ impl Suggestion {
     }
 
     /// Whether it is neither decided nor withdrawn; its time frame may have begun.
-    pub(super) fn is_offered(&self) -> bool {
+    pub(in crate::appointment::dispatch) fn is_offered(&self) -> bool {
         self.state == SuggestionState::Offered {}
     }
 }
@@ -86,6 +86,17 @@ impl Dispatch {
     pub(super) fn suggestion(&self, id: &SuggestionId) -> Result<&Suggestion, Reason> {
         let unknown = || Reason::SuggestionUnknown { suggestion: id.clone() };
         self.suggestions.get(id).ok_or_else(unknown)
+    }
+
+    /// Whether an actor may accept a suggestion: only the office may accept one of a technician who
+    /// gave the appointment back (S4-29).
+    pub(in crate::appointment::dispatch) fn is_open_for(
+        &self,
+        made: &Suggestion,
+        by: &Actor,
+        at: DateTime<Utc>,
+    ) -> bool {
+        made.is_open(at) && (by.is_office() || self.released_by(&made.technician).is_none())
     }
 
     /// The offered suggestions, in id order.

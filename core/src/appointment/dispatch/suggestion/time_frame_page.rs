@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, Dispatch, LinkState, Status, Suggestion, query::Source},
+    appointment::{Appointment, Dispatch, LinkState, Status, query::Source},
     base::{
         Actor, Aggregate, AppointmentId, LinkId, QueryReason, Remark, SuggestionId, TechnicianId,
         TimeFrame, Zone,
@@ -126,10 +126,7 @@ impl Appointment {
 
 impl Dispatch {
     fn open(&self, by: &Actor, at: DateTime<Utc>) -> Vec<OpenSuggestion> {
-        // Only the office may accept a suggestion of a technician who gave the job back (S4-29).
-        let is_for =
-            |made: &Suggestion| by.is_office() || self.released_by(&made.technician).is_none();
-        let open = self.suggestions.iter().filter(|(_, made)| made.is_open(at) && is_for(made));
+        let open = self.suggestions.iter().filter(|(_, made)| self.is_open_for(made, by, at));
         let shown = open.map(|(id, made)| OpenSuggestion {
             suggestion: id.clone(),
             frame: made.frame,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta};
 use frontdesk::{
     appointment::Appointment,
-    base::{CustomerId, Due, Private, Schedules, TechnicianId, TimeFrame},
+    base::{CustomerId, Due, FlagId, Private, Schedules, TechnicianId, TimeFrame},
     contact::{EmailAddress, ParseOptions, PersonName, Phone, WrittenName, WrittenPhone},
     customer::{
         Customer, CustomerStatus, DuplicateCandidate, Recognised, Recognition, Shared, Visitor,
@@ -13,6 +13,7 @@ use frontdesk::{
     },
     desk::Desk,
     door::{self, Door},
+    flag::{Flag, FlagSource},
 };
 use frontdesk_tests::random;
 use proptest::{
@@ -175,7 +176,10 @@ fn booking() -> impl Strategy<Value = Value> {
     (verb, 1..12_u32, select(vec!["c1", "c2"]), frame()).prop_map(|(verb, number, of, frame)| {
         let party = json!({ "role": "booker", "name": { "full": "Lisa Jansen" },
                             "emails": [format!("{of}@dorpspost.nl")] });
-        let details = json!({ "parties": [party], "description": "a leak",
+        let owner = json!({ "role": "owner", "name": { "full": "Bert Smit" },
+                            "customer": if number % 3 == 0 { "c1" } else { "c3" } });
+        let parties = if number % 2 == 0 { json!([party]) } else { json!([party, owner]) };
+        let details = json!({ "parties": parties, "description": "a leak",
                               "needs_technician": true });
         let mut call = match verb {
             "request" | "book" => json!({ "customer": of, "details": details, "frame": frame }),
@@ -229,6 +233,67 @@ proptest! {
             let mut all = candidates(door.desk(), &keys, &record.name);
             all.retain(|of| of.customer != record.id);
             prop_assert_eq!(customers.duplicates_of(record), all);
+        }
+    }
+
+    /// S2-1: the list of duplicates has each pair once, as by a scan of all customers.
+    #[test]
+    fn who_is_listed_as_a_duplicate(calls in prop::collection::vec(change(), 0..50)) {
+        let mut door = lived(&calls);
+        let customers = door.desk().customers();
+        let later = |record: &Customer| {
+            let mut all = customers.duplicates_of(record);
+            all.retain(|of| of.customer > record.id);
+            json!({ "customer": record.id, "candidates": all })
+        };
+        let rows = customers.iter().map(later);
+        let rows: Vec<Value> = rows.filter(|row| row["candidates"] != json!([])).collect();
+        let by = json!({ "role": "staff", "id": "u1" });
+        let told = door.call(json!({ "ask": "customer.duplicates", "by": by }));
+        prop_assert_eq!(&told["told"], &json!(rows));
+    }
+
+    /// the appointments with a party who is a customer are found as by a scan of all.
+    #[test]
+    fn whose_party_is_a_customer(calls in prop::collection::vec(booking(), 0..60)) {
+        let door = lived(&calls);
+        let desk = door.desk();
+        for id in ["c1", "c2", "c3"].map(|id| CustomerId::parse(id).expect("an id")) {
+            let has_party = |record: &&Appointment| {
+                let mut parties = record.details.parties.iter();
+                parties.any(|party| party.customer.as_ref() == Some(&id))
+            };
+            let all: Vec<&Appointment> = desk.appointments().iter().filter(has_party).collect();
+            prop_assert_eq!(desk.appointments().with_party(&id).collect::<Vec<_>>(), all);
+        }
+    }
+
+    /// I-18, R-27: the flags that mention a customer or an appointment are found as by a scan of
+    /// all.
+    #[test]
+    fn what_mentions_a_customer(calls in random::story(120)) {
+        let door = lived(&calls);
+        let desk = door.desk();
+        for id in ["c1", "c2", "c3"].map(|id| CustomerId::parse(id).expect("an id")) {
+            let mentions = |flag: &&Flag| {
+                let mut made = flag.decisions.values().map(|earlier| &earlier.made);
+                flag.source == FlagSource::Customer { customer: id.clone() }
+                    || made.any(|made| made.customer.as_ref() == Some(&id))
+            };
+            let all: Vec<&FlagId> =
+                desk.flags().iter().filter(mentions).map(|flag| &flag.id).collect();
+            prop_assert_eq!(desk.flags().that_mention_customer(&id).collect::<Vec<_>>(), all);
+        }
+        for record in desk.appointments().iter() {
+            let mentions = |flag: &&Flag| {
+                let mut made = flag.decisions.values().map(|earlier| &earlier.made);
+                flag.source == FlagSource::Appointment { appointment: record.id.clone() }
+                    || made.any(|made| made.appointment.as_ref() == Some(&record.id))
+            };
+            let all: Vec<&FlagId> =
+                desk.flags().iter().filter(mentions).map(|flag| &flag.id).collect();
+            let found = desk.flags().that_mention_appointment(&record.id);
+            prop_assert_eq!(found.collect::<Vec<_>>(), all);
         }
     }
 

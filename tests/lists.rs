@@ -77,6 +77,29 @@ proptest! {
         prop_assert_eq!(waiting, expected);
     }
 
+    /// S2-1: the duplicates of all customers, and of one, come page by page.
+    #[test]
+    fn duplicates_come_page_by_page(calls in random::story(100), limit in 1..4_usize) {
+        let mut door = after_a_week(&calls);
+        let query = json!({ "ask": "customer.duplicates" });
+        let whole = told(&mut door, query.clone());
+        prop_assert_eq!(pages(&mut door, &query, "customer", limit), whole);
+        for customer in ["c1", "c2", "c3"] {
+            let mut query = json!({ "ask": "customer.duplicates", "customer": customer });
+            let whole = told(&mut door, query.clone());
+            let mut candidates = Vec::new();
+            query["limit"] = json!(limit);
+            while let Some(row) = told(&mut door, query.clone()).pop() {
+                let page = row["candidates"].as_array().cloned().unwrap_or_default();
+                prop_assert!(page.len() <= limit);
+                query["after"] = page[page.len() - 1]["customer"].clone();
+                candidates.extend(page);
+            }
+            let all = whole.first().map_or(json!([]), |row| row["candidates"].clone());
+            prop_assert_eq!(json!(candidates), all);
+        }
+    }
+
     /// Whatever index a list reads, it has the rows of the whole list that fit, in the same order.
     #[test]
     fn each_filter_is_the_whole_list_narrowed(calls in random::story(100), limit in 1..5_usize) {

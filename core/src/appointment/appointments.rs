@@ -45,6 +45,12 @@ impl Appointments {
         self.listed(&self.index.with_coupon, customer)
     }
 
+    /// Appointments with a party who is this customer, in id order. The customer of the appointment
+    /// may be another one.
+    pub fn with_party(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
+        self.listed(&self.index.by_party, customer)
+    }
+
     fn listed<'a>(
         &'a self,
         list: &'a BTreeSet<(CustomerId, Option<AppointmentId>)>,
@@ -58,7 +64,17 @@ impl Appointments {
     /// Open appointments of one customer that overlap a time frame, in id order. Only those that
     /// start shortly before or within it are read.
     pub fn overlapping(&self, customer: &CustomerId, frame: &TimeFrame) -> Vec<&Appointment> {
-        self.overlapping_in(&self.index.open, customer, frame)
+        self.some_overlapping(customer, frame, usize::MAX)
+    }
+
+    /// The first of these in the order of the index, at most `most`, sorted by id.
+    pub(crate) fn some_overlapping(
+        &self,
+        customer: &CustomerId,
+        frame: &TimeFrame,
+        most: usize,
+    ) -> Vec<&Appointment> {
+        self.overlapping_in(&self.index.open, customer, (frame, most))
     }
 
     /// Open appointments that are assigned to a technician and overlap a time frame, in id order.
@@ -68,14 +84,24 @@ impl Appointments {
         technician: &TechnicianId,
         frame: &TimeFrame,
     ) -> Vec<&Appointment> {
-        self.overlapping_in(&self.index.assigned, technician, frame)
+        self.some_overlapping_of_technician(technician, frame, usize::MAX)
+    }
+
+    /// The first of these in the order of the index, at most `most`, sorted by id.
+    pub(crate) fn some_overlapping_of_technician(
+        &self,
+        technician: &TechnicianId,
+        frame: &TimeFrame,
+        most: usize,
+    ) -> Vec<&Appointment> {
+        self.overlapping_in(&self.index.assigned, technician, (frame, most))
     }
 
     fn overlapping_in<Of: Ord + Clone>(
         &self,
         list: &BTreeSet<OpenKey<Of>>,
         of: &Of,
-        frame: &TimeFrame,
+        (frame, most): (&TimeFrame, usize),
     ) -> Vec<&Appointment> {
         let first = DateTime::<Utc>::MIN_UTC;
         let at = |length: u32, start: DateTime<Utc>| (of.clone(), length, start, None);
@@ -88,7 +114,7 @@ impl Appointments {
         let overlaps =
             |appointment: &&Appointment| appointment.frame.is_some_and(|own| own.overlaps(frame));
         let then = then.filter_map(|(.., appointment)| self.get(appointment.as_ref()?));
-        let mut found: Vec<&Appointment> = then.filter(overlaps).collect();
+        let mut found: Vec<&Appointment> = then.filter(overlaps).take(most).collect();
         found.sort_unstable_by_key(|appointment| &appointment.id);
         found
     }

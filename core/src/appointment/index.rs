@@ -51,6 +51,7 @@ pub(super) struct Index {
     pub(super) by_status: BTreeSet<(Status, ByStart)>,
     pub(super) by_technician: BTreeSet<(TechnicianId, ByStart)>,
     pub(super) by_flag: BTreeSet<(FlagId, Option<AppointmentId>)>,
+    pub(super) by_party: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pub(super) alerted: BTreeSet<ByStart>,
     pub(super) prioritized: BTreeSet<ByStart>,
     pub(super) open: BTreeSet<OpenKey<CustomerId>>,
@@ -72,12 +73,10 @@ impl Index {
                 }
             )*};
         }
-        let entry = |flag: &FlagId| (flag.clone(), Some(id.clone()));
         let old = before.map_or(&[][..], |keys| &keys.flags);
-        old.iter().filter(|flag| !now.flags.contains(flag)).for_each(|flag| {
-            self.by_flag.remove(&entry(flag));
-        });
-        self.by_flag.extend(now.flags.iter().filter(|flag| !old.contains(flag)).map(entry));
+        update_all(&mut self.by_flag, id, (old, &now.flags));
+        let old = before.map_or(&[][..], |keys| &keys.parties);
+        update_all(&mut self.by_party, id, (old, &now.parties));
         // A local date costs more than the other keys, and most changes leave it as it is.
         if before.is_none_or(|before| (before.frame, before.zone) != (now.frame, now.zone)) {
             update! { by_day by day; }
@@ -96,6 +95,18 @@ impl Index {
     }
 }
 
+/// Updates an index by a key of which an appointment may have several, each sorted and once.
+fn update_all<Of: Ord + Clone>(
+    index: &mut BTreeSet<(Of, Option<AppointmentId>)>,
+    id: &AppointmentId,
+    (old, new): (&[Of], &[Of]),
+) {
+    let entry = |of: &Of| (of.clone(), Some(id.clone()));
+    let gone = old.iter().filter(|of| new.binary_search(of).is_err());
+    gone.for_each(|of| _ = index.remove(&entry(of)));
+    index.extend(new.iter().filter(|of| old.binary_search(of).is_err()).map(entry));
+}
+
 /// The values that the index keys of an appointment are made of.
 #[derive(PartialEq, Eq)]
 pub(super) struct Keys {
@@ -106,6 +117,7 @@ pub(super) struct Keys {
     zone: Zone,
     priority: Priority,
     flags: Vec<FlagId>,
+    parties: Vec<CustomerId>,
     has_alert: bool,
     has_coupon: bool,
     is_pinned: bool,
@@ -114,7 +126,12 @@ pub(super) struct Keys {
 impl Keys {
     /// The keys of an appointment.
     pub(super) fn of(appointment: &Appointment) -> Self {
+        let parties = appointment.details.parties.iter();
+        let mut parties: Vec<_> = parties.filter_map(|party| party.customer.clone()).collect();
+        parties.sort_unstable();
+        parties.dedup();
         Self {
+            parties,
             status: appointment.status,
             customer: appointment.customer.clone(),
             technician: appointment.dispatch.technician().cloned(),

@@ -30,7 +30,7 @@ commands! {
 
     /// Adds an address (S1-8).
     "customer.add_address" => AddAddress, roles OFFICE_OR_CUSTOMER, in ACTIVE,
-    reasons [invalid, address_exists];
+    reasons [invalid, address_exists, customer_full];
     /// Changes an address.
     "customer.edit_address" => EditAddress, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [invalid, address_unknown];
@@ -42,7 +42,7 @@ commands! {
 
     /// Adds a phone (S1-9).
     "customer.add_phone" => AddPhone, roles OFFICE_OR_CUSTOMER, in ACTIVE,
-    reasons [invalid, phone_exists, number_exists];
+    reasons [invalid, phone_exists, number_exists, customer_full];
     /// Changes a phone.
     "customer.edit_phone" => EditPhone, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [invalid, phone_unknown, number_exists];
@@ -68,7 +68,7 @@ commands! {
     reasons [invalid, entry_exists];
     /// Adds a service preference (S2-9).
     "customer.add_preference" => AddPreference, roles OFFICE_OR_CUSTOMER, in ACTIVE,
-    reasons [invalid, entry_exists];
+    reasons [invalid, entry_exists, customer_full];
     /// Removes a service preference.
     "customer.remove_preference" => RemovePreference, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [];
@@ -82,7 +82,7 @@ commands! {
     "customer.set_special_tax" => SetSpecialTax, roles OFFICE, in ACTIVE, reasons [invalid];
     /// Adds a payment method (S1-38).
     "customer.add_payment_method" => AddPaymentMethod, roles OFFICE_OR_CUSTOMER, in ACTIVE,
-    reasons [invalid, looks_like_card_number, payment_method_exists];
+    reasons [invalid, looks_like_card_number, payment_method_exists, customer_full];
     /// Removes a payment method.
     "customer.remove_payment_method" => RemovePaymentMethod, roles OFFICE_OR_CUSTOMER,
     in ACTIVE, reasons [];
@@ -114,7 +114,7 @@ commands! {
     "customer.erase" => Erase, roles ADMIN, in NOT_MERGED, reasons [invalid];
     /// Merges a customer into another.
     "customer.merge" => Merge, roles OFFICE, in ACTIVE_OR_MERGED,
-    reasons [same_customer, merged_elsewhere, survivor_not_active, ids_clash];
+    reasons [same_customer, merged_elsewhere, survivor_not_active, ids_clash, customer_full];
     /// Undoes a merge.
     "customer.unmerge" => Unmerge, roles OFFICE, in ACTIVE_OR_MERGED, guard Unmerge::is_possible,
     reasons [survivor_not_active];

@@ -1,6 +1,10 @@
 //! All customers, with their indexes.
 
-use std::{collections::BTreeMap, fmt, ops::Bound};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    ops::Bound,
+};
 
 use super::{
     Command, Customer, CustomerChange, CustomerEvent, Reason, Refusal, Shared,
@@ -98,6 +102,8 @@ impl Customers {
         Ok(match command {
             Command::Merge(merge) => {
                 let (of, into) = (self.known(&merge.customer)?, self.known(&merge.into)?);
+                let count = self.with_merged(&of.id).len() + self.with_merged(&into.id).len() - 1;
+                into.require_room("merged", count).map_err(RefusalReason::Area)?;
                 let merged = merge.merged_event(of, into).map_err(RefusalReason::Area)?;
                 vec![(&into.id, merged)]
             }
@@ -137,12 +143,11 @@ impl Customers {
     /// A customer, followed by all customers merged into them, directly or not.
     pub fn with_merged(&self, customer: &CustomerId) -> Vec<&Customer> {
         let mut found: Vec<&Customer> = self.get(customer).into_iter().collect();
+        let mut ids: BTreeSet<&CustomerId> = found.iter().map(|customer| &customer.id).collect();
         let mut next = 0;
         while let Some(customer) = found.get(next) {
-            let is_new = |id: &&CustomerId| found.iter().all(|known| known.id != **id);
-            let merged = customer.merged.keys().filter(is_new);
-            let merged: Vec<&Customer> = merged.filter_map(|id| self.get(id)).collect();
-            found.extend(merged);
+            let merged = customer.merged.keys().filter(|id| ids.insert(id));
+            found.extend(merged.filter_map(|id| self.get(id)).collect::<Vec<_>>());
             next += 1;
         }
         found

@@ -1,9 +1,12 @@
-//! Secondary indexes of customers: by e-mail address or phone, by that and the name, by that among
-//! blocked customers, and by referrer.
+//! Secondary indexes of customers: by e-mail address or phone, by that and the name among active
+//! customers, by that among blocked customers, and by referrer.
 //!
 //! Customers who share a mailbox are found by one look-up, without a scan.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+};
 
 use super::{Customer, CustomerName, CustomerStatus, Shared};
 use crate::base::CustomerId;
@@ -12,6 +15,8 @@ use crate::base::CustomerId;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct CustomerIndex {
     shared: IdsByKey<Shared>,
+    /// Customers, with the number of their keys that a customer with a later id has, too.
+    followed: BTreeMap<CustomerId, usize>,
     named: IdsByKey<(Shared, String)>,
     blocked: IdsByKey<Shared>,
     referrer: IdsByKey<CustomerId>,
@@ -22,6 +27,7 @@ pub(super) struct CustomerIndex {
 pub(super) struct IndexKeys {
     shared: BTreeSet<Shared>,
     name: CustomerName,
+    is_active: bool,
     is_blocked: bool,
     referrer: Option<CustomerId>,
 }
@@ -36,7 +42,23 @@ impl CustomerIndex {
         self.shared.of(key)
     }
 
-    /// Ids of the customers with this e-mail address or phone, and this key of a name.
+    /// The same behind an id.
+    pub(super) fn shared_after(
+        &self,
+        key: Shared,
+        id: Option<&CustomerId>,
+    ) -> impl Iterator<Item = &CustomerId> {
+        self.shared.after(key, id)
+    }
+
+    /// Ids, behind one, of the customers of whom a customer with a later id has an e-mail address
+    /// or a phone, too.
+    pub(super) fn followed(&self, after: Option<&CustomerId>) -> impl Iterator<Item = &CustomerId> {
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        self.followed.range::<CustomerId, _>((from, Bound::Unbounded)).map(|(id, _)| id)
+    }
+
+    /// Ids of the active customers with this e-mail address or phone, and this key of a name.
     pub(super) fn named(&self, key: Shared, name: String) -> impl Iterator<Item = &CustomerId> {
         self.named.of((key, name))
     }
@@ -63,15 +85,35 @@ impl CustomerIndex {
     /// Inserts or removes the index keys of a customer.
     fn put(&mut self, id: &CustomerId, keys: IndexKeys, insert: bool) {
         for key in keys.shared {
-            for name in keys.name.keys() {
+            for name in keys.name.keys().iter().filter(|_| keys.is_active) {
                 self.named.put((key.clone(), name.clone()), id, insert);
             }
             if keys.is_blocked {
                 self.blocked.put(key.clone(), id, insert);
             }
-            self.shared.put(key, id, insert);
+            self.put_shared(key, id, insert);
         }
         keys.referrer.into_iter().for_each(|referrer| self.referrer.put(referrer, id, insert));
+    }
+
+    /// Inserts or removes an e-mail address or a phone of a customer.
+    fn put_shared(&mut self, key: Shared, id: &CustomerId, insert: bool) {
+        if !insert {
+            self.shared.put(key.clone(), id, false);
+        }
+        let has_later = self.shared.after(key.clone(), Some(id)).next().is_some();
+        // Without a later customer, the last of the others is followed by this one.
+        let followed = if has_later { Some(id) } else { self.shared.last_before(&key, id) };
+        if let Some(followed) = followed.cloned() {
+            let count = self.followed.entry(followed.clone()).or_default();
+            *count = if insert { *count + 1 } else { count.saturating_sub(1) };
+            if *count == 0 {
+                self.followed.remove(&followed);
+            }
+        }
+        if insert {
+            self.shared.put(key, id, true);
+        }
     }
 }
 
@@ -80,6 +122,7 @@ impl IndexKeys {
         Self {
             shared: customer.shared(),
             name: customer.name.clone(),
+            is_active: customer.record == CustomerStatus::Active,
             is_blocked: customer.block.is_some(),
             referrer: customer.referrer.clone(),
         }
@@ -88,9 +131,23 @@ impl IndexKeys {
 
 impl<K: Ord> IdsByKey<K> {
     fn of(&self, key: K) -> impl Iterator<Item = &CustomerId> {
-        let from = (key, None);
-        let found = self.0.range(&from..);
+        self.after(key, None)
+    }
+
+    /// The ids of a key behind an id.
+    fn after(&self, key: K, id: Option<&CustomerId>) -> impl Iterator<Item = &CustomerId> {
+        let from = (key, id.cloned());
+        let found = self.0.range((Bound::Excluded(&from), Bound::Unbounded));
         found.take_while(move |(known, _)| *known == from.0).filter_map(|(_, id)| id.as_ref())
+    }
+
+    /// The last id of a key before an id.
+    fn last_before(&self, key: &K, id: &CustomerId) -> Option<&CustomerId>
+    where
+        K: Clone,
+    {
+        let (known, before) = self.0.range(..(key.clone(), Some(id.clone()))).next_back()?;
+        before.as_ref().filter(|_| known == key)
     }
 
     /// Inserts or removes one id of a key.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
+use super::Customer;
 use crate::base::{AddressId, AppointmentId, CustomerId, EntryId, PaymentMethodId, PhoneId};
 
 /// Refusal reasons of commands about customers, in addition to the common ones.
@@ -49,6 +50,15 @@ pub enum Reason {
     AddressUnknown {
         /// Id of the address in the command.
         address: AddressId,
+    },
+    /// The customer has the most entries in a field already, or would have more after a merge (C1).
+    #[error("customer `{customer}` may have at most {} in `{field}`", Customer::MOST_ENTRIES)]
+    CustomerFull {
+        /// Id of the customer, or of the survivor of a merge.
+        customer: CustomerId,
+        /// Name of the field: `phones`, `emails`, `addresses`, `payment_methods`,
+        /// `service_preferences` or `merged`.
+        field: &'static str,
     },
     /// A different note, service preference or occasion has that id.
     #[error("entry `{entry}` is there already, and differs")]

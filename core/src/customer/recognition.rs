@@ -70,29 +70,45 @@ pub struct Recognition {
     /// The customer whom the booking is for.
     pub who: Recognised,
     /// Ids of blocked customers who have the given id, or share an e-mail address or a phone with
-    /// the person, in id order (S1-23).
+    /// the person, in id order (S1-23). Of many who share one value, the first
+    /// [`MOST_OF_A_VALUE`](Customers::MOST_OF_A_VALUE) are listed.
     pub blocked: BTreeSet<CustomerId>,
 }
 
+/// A part of the customers who share a value, in id order.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    after: Option<&'a CustomerId>,
+    /// A customer who is left out.
+    besides: Option<&'a CustomerId>,
+    most: usize,
+}
+
+impl Part<'_> {
+    const ALL: Self = Self { after: None, besides: None, most: usize::MAX };
+}
+
 impl Customers {
+    /// The most customers who share one e-mail address or phone and are compared with a person, so
+    /// that a booking costs the same however many share it (C1).
+    pub const MOST_OF_A_VALUE: usize = 100;
+
     /// Recognises the customer of a booking; changes nothing.
     ///
     /// An existing customer is recognised by id, or by an e-mail address or a phone together with
     /// an equivalent name. With another name the person is a new customer of the same household or
-    /// firm (V-12).
+    /// firm (V-12). Of many with the same value and name, the first
+    /// [`MOST_OF_A_VALUE`](Self::MOST_OF_A_VALUE) in id order are compared.
     pub fn recognise(&self, visitor: &Visitor<'_>) -> Recognition {
         let keys = visitor.keys();
         let named = visitor.customer.and_then(|customer| self.survivor(customer));
-        let sharing = keys.iter().flat_map(|key| self.index.blocked(key.clone()));
+        let most = Self::MOST_OF_A_VALUE;
+        let sharing = keys.iter().flat_map(|key| self.index.blocked(key.clone()).take(most));
         let blocked = named.filter(|customer| customer.block.is_some());
         let blocked = sharing.chain(blocked.map(|customer| &customer.id)).cloned().collect();
-        let is_active = |id: &CustomerId| {
-            self.get(id).is_some_and(|known| known.record == CustomerStatus::Active)
-        };
-        let names = visitor.name_keys();
-        let namesakes = self.namesakes(&keys, &names);
+        let namesakes = self.namesakes(&keys, &visitor.name_keys());
         // The customer with the most shared keys; among equals, the first in id order.
-        let alike = namesakes.into_iter().filter(|(id, _)| is_active(id)).rev();
+        let alike = namesakes.into_iter().rev();
         let alike = alike.max_by_key(|(_, shared)| shared.len()).map(|(id, _)| id);
         let named = named.filter(|customer| customer.record == CustomerStatus::Active);
         let existing = named.map(|customer| &customer.id).or(alike);
@@ -102,17 +118,36 @@ impl Customers {
 
     /// Customers who share an e-mail address or a phone with the person who books, in id order.
     pub fn candidates(&self, visitor: &Visitor<'_>) -> Vec<DuplicateCandidate> {
-        self.sharing(&visitor.keys(), &visitor.name_keys())
+        self.sharing(&visitor.keys(), &visitor.name_keys(), Part::ALL)
     }
 
     /// Other customers who may be the same person as this customer, in id order.
     pub fn duplicates_of(&self, customer: &Customer) -> Vec<DuplicateCandidate> {
-        let mut sharing = self.sharing(&customer.shared(), customer.name.keys());
-        sharing.retain(|candidate| candidate.customer != customer.id);
-        sharing
+        self.duplicates_after(customer, None, usize::MAX)
     }
 
-    /// The customers with one of these keys and an equivalent name, each with the shared keys.
+    /// At most `most` of them, behind an id. The cost grows with `most`, not with the number of
+    /// customers who share a value.
+    pub fn duplicates_after(
+        &self,
+        customer: &Customer,
+        after: Option<&CustomerId>,
+        most: usize,
+    ) -> Vec<DuplicateCandidate> {
+        let part = Part { after, besides: Some(&customer.id), most };
+        self.sharing(&customer.shared(), customer.name.keys(), part)
+    }
+
+    /// The customers behind an id who share a value with a customer of a later id, in id order.
+    pub(super) fn with_later_duplicates(
+        &self,
+        after: Option<&CustomerId>,
+    ) -> impl Iterator<Item = &Customer> {
+        self.index.followed(after).filter_map(|id| self.get(id))
+    }
+
+    /// The active customers with one of these keys and an equivalent name, each with the shared
+    /// keys: the first of each key.
     fn namesakes<'a>(
         &'a self,
         keys: &'a BTreeSet<Shared>,
@@ -121,7 +156,8 @@ impl Customers {
         let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for name in names {
             for key in keys {
-                for customer in self.index.named(key.clone(), name.clone()) {
+                let named = self.index.named(key.clone(), name.clone());
+                for customer in named.take(Self::MOST_OF_A_VALUE) {
                     found.entry(customer).or_default().insert(key);
                 }
             }
@@ -129,20 +165,28 @@ impl Customers {
         found
     }
 
-    /// Customers with one of these keys.
-    fn sharing(&self, keys: &BTreeSet<Shared>, names: &[String]) -> Vec<DuplicateCandidate> {
+    /// Some customers with one of these keys, in id order.
+    fn sharing(
+        &self,
+        keys: &BTreeSet<Shared>,
+        names: &[String],
+        Part { after, besides, most }: Part<'_>,
+    ) -> Vec<DuplicateCandidate> {
         let mut found: BTreeMap<&CustomerId, BTreeSet<Shared>> = BTreeMap::new();
         for key in keys {
-            for customer in self.index.shared(key.clone()) {
+            // The first of all keys together are among the first of each key.
+            let others = self.index.shared_after(key.clone(), after);
+            for customer in others.filter(|id| Some(*id) != besides).take(most) {
                 found.entry(customer).or_default().insert(key.clone());
             }
         }
-        let namesakes = self.namesakes(keys, names);
         let candidate = |(id, shared): (&CustomerId, BTreeSet<Shared>)| {
-            let (record, same_name) = (self.get(id)?.record, namesakes.contains_key(id));
-            Some(DuplicateCandidate { customer: id.clone(), record, same_name, shared })
+            let known = self.get(id)?;
+            let same_name = known.name.keys().iter().any(|name| names.contains(name));
+            let (customer, record) = (id.clone(), known.record);
+            Some(DuplicateCandidate { customer, record, same_name, shared })
         };
-        found.into_iter().filter_map(candidate).collect()
+        found.into_iter().take(most).filter_map(candidate).collect()
     }
 
     /// Id of the customer or, if merged, of the survivor; an unknown id is returned unchanged.

@@ -19,6 +19,7 @@ mod source;
 mod state;
 mod storage;
 mod warning;
+mod warning_list;
 
 pub use areas::{Answer, Command, Event, Query, Refusal};
 pub use call::{CallRefusal, ClockPolicy, CommandKey, DeskChange, DeskEvent};

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Command, Desk, Event};
+use super::{Command, Desk, Event, warning_list::WarningList};
 use crate::{
     appointment::{
         self, Appointment, AppointmentChange as Change, AppointmentEvent, Feasibility, Origin,
         Status,
     },
-    base::{AppointmentId, CustomerId, EntryId, FlagId, Role, TechnicianId, tagged},
+    base::{AppointmentId, Code, CustomerId, EntryId, FlagId, Role, TechnicianId, tagged},
     contact::ItemKind,
     customer::{Customer, CustomerChange, CustomerEvent},
     screening::Alert,
@@ -106,6 +106,11 @@ tagged! {
             /// Id of the appointment.
             appointment: AppointmentId,
         },
+        /// There are more than 20 warnings of one kind, of which the answer has 20 (threat C1).
+        MoreWarnings {
+            /// Kind of the warnings that are left out, such as `duplicate_candidate`.
+            kind: Code,
+        },
     }
 }
 
@@ -113,20 +118,21 @@ impl Desk {
     /// The warnings of a command after its events are applied. Only the office is warned of flags,
     /// blocks and other customers (I-17).
     pub(super) fn warnings_after(&self, command: &Command, events: &[Event]) -> Vec<Warning> {
-        let held_for_review = self.held_for_review(command);
-        let office = events.iter().flat_map(|event| match event {
-            Event::Appointment(event) if event.by.is_office() => self.about_appointment(event),
-            Event::Customer(event) if event.by.is_office() => self.about_customer(event),
-            _ => Vec::new(),
-        });
-        let mut warnings: Vec<Warning> = Vec::new();
-        for warning in held_for_review.into_iter().chain(office) {
+        let mut warnings = WarningList::default();
+        warnings.extend(self.held_for_review(command));
+        for event in events {
             // A booking is a request and its acceptance, which warn of the same.
-            if !warnings.contains(&warning) {
-                warnings.push(warning);
+            match event {
+                Event::Appointment(event) if event.by.is_office() => {
+                    warnings.extend(self.about_appointment(event));
+                }
+                Event::Customer(event) if event.by.is_office() => {
+                    warnings.extend(self.about_customer(event));
+                }
+                _ => {}
             }
         }
-        warnings
+        warnings.into_all()
     }
 
     fn held_for_review(&self, command: &Command) -> Option<Warning> {
@@ -147,7 +153,8 @@ impl Desk {
         else {
             return Vec::new();
         };
-        let candidates = self.customers.duplicates_of(customer).into_iter();
+        let some = WarningList::MOST_OF_A_KIND + 1;
+        let candidates = self.customers.duplicates_after(customer, None, some).into_iter();
         let warning = |candidate: crate::customer::DuplicateCandidate| {
             let (customer, candidate) = (customer.id.clone(), candidate.customer);
             Warning::DuplicateCandidate { customer, candidate }
@@ -198,7 +205,9 @@ impl Desk {
         let (Some(customer), Some(frame)) = (&record.customer, record.frame) else {
             return Vec::new();
         };
-        let overlapping = self.appointments.overlapping(customer, &frame).into_iter();
+        // One may be the appointment itself.
+        let some = WarningList::MOST_OF_A_KIND + 2;
+        let overlapping = self.appointments.some_overlapping(customer, &frame, some).into_iter();
         let others = overlapping.filter(|other| other.id != record.id);
         others
             .map(|other| Warning::OverlapsOwnAppointment { appointment: other.id.clone() })
@@ -209,7 +218,9 @@ impl Desk {
         let (Some(technician), Some(frame)) = (record.dispatch.technician(), record.frame) else {
             return Vec::new();
         };
-        let overlapping = self.appointments.overlapping_of_technician(technician, &frame);
+        let some = WarningList::MOST_OF_A_KIND + 2;
+        let overlapping =
+            self.appointments.some_overlapping_of_technician(technician, &frame, some);
         let others = overlapping.into_iter().filter(|other| other.id != record.id);
         let warning = |other: &Appointment| Warning::TechnicianOverlap {
             technician: technician.clone(),
@@ -221,9 +232,8 @@ impl Desk {
 
 fn preferences_for_booking(customer: &Customer) -> Vec<Warning> {
     let known = customer.service_preferences.iter().filter(|(_, known)| known.alert_on_booking);
-    let known = known.map(|(preference, _)| Warning::ServicePreference {
-        customer: customer.id.clone(),
-        preference: preference.clone(),
+    let known = known.take(WarningList::MOST_OF_A_KIND + 1).map(|(preference, _)| {
+        Warning::ServicePreference { customer: customer.id.clone(), preference: preference.clone() }
     });
     known.collect()
 }

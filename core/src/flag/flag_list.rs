@@ -3,11 +3,14 @@
 use std::{collections::BTreeMap, ops::Bound};
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
-use super::{Command, Flag, FlagChange, FlagEvent, FlagItem, Refusal};
+use super::{
+    Command, Flag, FlagChange, FlagEvent, FlagItem, Refusal,
+    index::{Change, Mentions},
+};
 use crate::{
-    base::{Actor, Context, FlagId, FlagItemId, NoFacts},
+    base::{Actor, AppointmentId, Context, CustomerId, FlagId, FlagItemId, NoFacts},
     contact::ParseOptions,
 };
 
@@ -29,11 +32,27 @@ use crate::{
 /// assert_eq!(events.len(), 1);
 /// assert_eq!(flags.active_items().count(), 1);
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(transparent)]
+#[cfg_attr(feature = "schema", schemars(with = "BTreeMap<FlagId, Flag>"))]
+#[serde(from = "BTreeMap<FlagId, Flag>")]
 pub struct FlagList {
     flags: BTreeMap<FlagId, Flag>,
+    mentions: Mentions,
+}
+
+impl From<BTreeMap<FlagId, Flag>> for FlagList {
+    fn from(flags: BTreeMap<FlagId, Flag>) -> Self {
+        let mut mentions = Mentions::default();
+        flags.values().for_each(|flag| mentions.put(flag, true));
+        Self { flags, mentions }
+    }
+}
+
+impl Serialize for FlagList {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.flags.serialize(serializer)
+    }
 }
 
 impl FlagList {
@@ -51,6 +70,16 @@ impl FlagList {
     pub(crate) fn after(&self, id: Option<&FlagId>) -> impl Iterator<Item = &Flag> {
         let from = id.map_or(Bound::Unbounded, Bound::Excluded);
         self.flags.range::<FlagId, _>((from, Bound::Unbounded)).map(|(_, one)| one)
+    }
+
+    /// Ids of the flags that were raised from a customer or have a decision about them, in order.
+    pub fn that_mention_customer(&self, customer: &CustomerId) -> impl Iterator<Item = &FlagId> {
+        self.mentions.of_customer(customer)
+    }
+
+    /// Ids of the flags that were raised from an appointment or have a decision about it, in order.
+    pub fn that_mention_appointment(&self, id: &AppointmentId) -> impl Iterator<Item = &FlagId> {
+        self.mentions.of_appointment(id)
     }
 
     /// All items that are compared with requests, by flag and item id.
@@ -94,12 +123,24 @@ impl FlagList {
 
     /// Applies an event. An event is never refused (I-20).
     pub fn apply(&mut self, event: &FlagEvent) {
+        let Self { flags, mentions } = self;
         if event.change == (FlagChange::Erased {}) {
-            self.flags.remove(&event.flag);
-        } else if let Some(flag) = self.flags.get_mut(&event.flag) {
+            let erased = flags.remove(&event.flag);
+            erased.into_iter().for_each(|flag| mentions.put(&flag, false));
+        } else if let Some(flag) = flags.get_mut(&event.flag) {
+            let change = Change::by(event, flag);
+            if let Change::Any = change {
+                mentions.put(flag, false);
+            }
             flag.apply(event);
+            match change {
+                Change::None => {}
+                Change::Decided(made) => mentions.add(&flag.id, made),
+                Change::Any => mentions.put(flag, true),
+            }
         } else if let Some(flag) = Flag::from_event(event) {
-            self.flags.insert(flag.id.clone(), flag);
+            mentions.put(&flag, true);
+            flags.insert(flag.id.clone(), flag);
         }
     }
 }

@@ -143,6 +143,10 @@ impl Command<Customer> for AddPreference {
         let preference = self.preference.id.clone();
         let known = customer.service_preferences.get(&preference);
         let change = PreferenceAdded { preference: preference.clone(), new: new.clone() };
+        if known.is_none() {
+            let count = customer.service_preferences.len() + 1;
+            customer.require_room("service_preferences", count)?;
+        }
         added(known, &new, &preference, change)
     }
 }

@@ -71,7 +71,10 @@ impl Command<Customer> for AddAddress {
         match customer.addresses.get(&address) {
             Some(known) if *known == new => Ok(Vec::new()),
             Some(_) => Err(Reason::AddressExists { address }),
-            None => Ok(vec![AddressAdded { address, new }.into()]),
+            None => {
+                customer.require_room("addresses", customer.addresses.len() + 1)?;
+                Ok(vec![AddressAdded { address, new }.into()])
+            }
         }
     }
 }

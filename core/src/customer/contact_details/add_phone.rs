@@ -75,6 +75,7 @@ impl Command<Customer> for AddPhone {
             };
         }
         customer.require_unused_number(&phone, &new)?;
+        customer.require_room("phones", customer.phones.len() + 1)?;
         let new = CustomerPhone { primary: new.primary || customer.phones.is_empty(), ..new };
         Ok(vec![PhoneAdded { phone, new }.into()])
     }

@@ -35,8 +35,9 @@ impl CustomerEmail {
         reading: &ParseOptions,
         errors: &mut FieldErrors,
     ) -> Vec<Self> {
+        Customer::check_count("emails", texts.len(), errors);
         let mut emails: Vec<Self> = Vec::new();
-        for (position, text) in texts.iter().enumerate() {
+        for (position, text) in texts.iter().take(Customer::MOST_ENTRIES).enumerate() {
             let field = format!("emails[{position}]");
             let parsed = errors.check(field.clone(), EmailAddress::parse(text.reveal(), reading));
             let key = parsed.map(|email| Private::new(email.key().to_owned()));

@@ -21,42 +21,46 @@ pub struct MergeForgotten {
     pub kept: Customer,
 }
 
-/// Ids of the customers who are merged in at the current event of a log.
-#[derive(Default)]
-struct MergedIds<'a>(BTreeSet<&'a CustomerId>);
+/// Follows a log, and says at which events one of some customers was merged in.
+struct WhileMerged<'a, 'of> {
+    of: &'of BTreeSet<CustomerId>,
+    merged: BTreeSet<&'a CustomerId>,
+}
 
-impl<'a> MergedIds<'a> {
-    /// Applies the next event; returns the ids of the customers merged in at that time, including
-    /// one merged or unmerged by the event.
-    fn at(&mut self, event: &'a CustomerEvent) -> BTreeSet<&'a CustomerId> {
-        if let CustomerChange::Merged(merged) = &event.change {
-            self.0.insert(&merged.from);
+impl<'a, 'of> WhileMerged<'a, 'of> {
+    fn new(of: &'of BTreeSet<CustomerId>) -> Self {
+        Self { of, merged: BTreeSet::new() }
+    }
+
+    /// Whether one of the customers is merged in at the next event, or was until this event.
+    fn at(&mut self, event: &'a CustomerEvent) -> bool {
+        if let CustomerChange::Merged(merged) = &event.change
+            && self.of.contains(&merged.from)
+        {
+            self.merged.insert(&merged.from);
         }
-        let now = self.0.clone();
+        let is_merged = !self.merged.is_empty();
         if let CustomerChange::Unmerged(unmerged) = &event.change {
-            self.0.remove(&unmerged.from);
+            self.merged.remove(&unmerged.from);
         }
-        now
+        is_merged
     }
 }
 
 impl Customer {
-    /// Events from the time when another customer was merged in.
-    fn events_while_merged<'a>(
-        &'a self,
-        from: &CustomerId,
-    ) -> impl Iterator<Item = &'a CustomerEvent> {
-        let mut merged = MergedIds::default();
-        self.log.iter().filter(move |event| merged.at(event).contains(from))
+    /// Ids of the survivors that this customer was merged into while one of `of` was merged in.
+    fn survivors_while_merged(&self, of: &BTreeSet<CustomerId>) -> Vec<&CustomerId> {
+        let mut merged = WhileMerged::new(of);
+        self.log.iter().filter(|event| merged.at(event)).filter_map(survivor).collect()
     }
 
     /// The customer with the reduced log. Messages from the time of the merge may have been sent to
     /// the address of the erased customer, so their contact entries are removed.
     fn with_reduced_log(&self, from: &BTreeSet<CustomerId>, meta: &EventMeta<'_>) -> Self {
         let mut reduced = self.clone();
-        let mut merged = MergedIds::default();
+        let mut merged = WhileMerged::new(from);
         for (event, entry) in self.log.iter().zip(&mut reduced.log) {
-            if merged.at(event).into_iter().any(|id| from.contains(id)) {
+            if merged.at(event) {
                 *entry = event.forgotten();
                 if let CustomerChange::MessageSent(sent) = &event.change {
                     reduced.contacts.remove(&sent.message);
@@ -70,6 +74,17 @@ impl Customer {
     }
 }
 
+/// The survivor, if the event is `customer.merged_into`.
+fn survivor(event: &CustomerEvent) -> Option<&CustomerId> {
+    match &event.change {
+        CustomerChange::MergedInto(merged) => Some(&merged.into),
+        _ => None,
+    }
+}
+
+/// Earlier survivors, each with the customers whose values it had taken over.
+type Survivors<'a> = BTreeMap<&'a CustomerId, BTreeSet<CustomerId>>;
+
 impl Customers {
     /// Events of earlier merge survivors of the erased customers.
     pub(in crate::customer) fn events_of_earlier_survivors<'a>(
@@ -77,13 +92,8 @@ impl Customers {
         erased: &[&'a Customer],
         meta: &EventMeta<'_>,
     ) -> Vec<(&'a CustomerId, CustomerChange)> {
-        let mut survivors: BTreeMap<&CustomerId, BTreeSet<CustomerId>> = BTreeMap::new();
-        for customer in erased {
-            let events = customer.log.iter();
-            events.for_each(|event| self.collect_survivors(customer, event, &mut survivors));
-        }
-        let is_left = |id: &&CustomerId| erased.iter().all(|customer| customer.id != **id);
-        let left = survivors.into_iter().filter(|(id, _)| is_left(id));
+        let ids: BTreeSet<&CustomerId> = erased.iter().map(|customer| &customer.id).collect();
+        let left = self.survivors_of(erased).into_iter().filter(|(id, _)| !ids.contains(*id));
         let left = left.filter_map(|(id, from)| Some((self.get(id)?, from)));
         let left = left.filter(|(survivor, _)| survivor.record != CustomerStatus::Erased);
         let forgotten = |(survivor, from): (&'a Customer, BTreeSet<CustomerId>)| {
@@ -93,23 +103,29 @@ impl Customers {
         left.map(forgotten).collect()
     }
 
-    /// Collects the survivors a customer was merged into and, from that time, their own survivors.
-    fn collect_survivors<'a>(
-        &'a self,
-        of: &'a Customer,
-        event: &'a CustomerEvent,
-        survivors: &mut BTreeMap<&'a CustomerId, BTreeSet<CustomerId>>,
-    ) {
-        let CustomerChange::MergedInto(merged) = &event.change else {
-            return;
-        };
-        if !survivors.entry(&merged.into).or_default().insert(of.id.clone()) {
-            return;
+    /// The survivors that the customers were merged into and, from that time, the survivors of
+    /// those. Each log is read once for all customers that are found at the same distance.
+    fn survivors_of<'a>(&'a self, erased: &[&'a Customer]) -> Survivors<'a> {
+        let mut all = Survivors::new();
+        let mut latest = Survivors::new();
+        for customer in erased {
+            for into in customer.log.iter().filter_map(survivor) {
+                latest.entry(into).or_default().insert(customer.id.clone());
+            }
         }
-        if let Some(into) = self.get(&merged.into) {
-            let events = into.events_while_merged(&of.id);
-            events.for_each(|event| self.collect_survivors(into, event, survivors));
+        while !latest.is_empty() {
+            let mut next = Survivors::new();
+            for (id, mut from) in latest {
+                let known = all.entry(id).or_default();
+                from.retain(|of| known.insert(of.clone()));
+                let Some(record) = self.get(id) else { continue };
+                for into in record.survivors_while_merged(&from) {
+                    next.entry(into).or_default().insert(id.clone());
+                }
+            }
+            latest = next;
         }
+        all
     }
 }
 

@@ -74,7 +74,8 @@ impl Merge {
     /// The event of the survivor of a merge.
     ///
     /// # Errors
-    /// The survivor is not active, or has a different entry with an id of the merged customer.
+    /// The survivor is not active, has a different entry with an id of the merged customer, or
+    /// would have too many entries.
     pub(in crate::customer) fn merged_event(
         &self,
         of: &Customer,
@@ -85,6 +86,7 @@ impl Merge {
             return Err(Reason::IdsClash);
         }
         let taken = Taken::between(of, into, self.choices);
+        taken.require_room(into)?;
         Ok(Merged { from: of.id.clone(), taken }.into())
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     customer::{
         BlockState, Channel, Consent, ContactEntry, Customer, CustomerAddress, CustomerEmail,
         CustomerName, CustomerPhone, Language, MessageCategory, Occasion, OfficeNote,
-        PaymentMethod, ServicePreference,
+        PaymentMethod, Reason, ServicePreference,
     },
 };
 
@@ -115,6 +115,11 @@ fn rebase<T: Clone + PartialEq>(
     }
 }
 
+/// Removes the entries with the ids of others.
+fn remove_all<K: Ord, V>(gone: &BTreeMap<K, V>, entries: &mut BTreeMap<K, V>) {
+    gone.keys().for_each(|id| _ = entries.remove(id));
+}
+
 /// Restores the old value, unless the field has changed meanwhile.
 fn undo<T: Clone + PartialEq>(change: &Option<Changed<T>>, place: &mut T) {
     if let Some(change) = change.as_ref().filter(|change| change.new == *place) {
@@ -204,6 +209,19 @@ impl Taken {
         }
     }
 
+    /// Refuses a merge after which the survivor has too many entries in a field.
+    pub(super) fn require_room(&self, into: &Customer) -> Result<(), Reason> {
+        let more = [
+            ("emails", into.emails.len(), self.emails.len()),
+            ("phones", into.phones.len(), self.phones.len()),
+            ("addresses", into.addresses.len(), self.addresses.len()),
+            ("service_preferences", into.service_preferences.len(), self.service_preferences.len()),
+            ("payment_methods", into.payment_methods.all.len(), self.payment_methods.len()),
+        ];
+        let mut more = more.into_iter().filter(|(_, _, more)| *more > 0);
+        more.try_for_each(|(field, own, more)| into.require_room(field, own + more))
+    }
+
     /// Adds the values to the survivor.
     pub(super) fn put(&self, customer: &mut Customer) {
         Changed::put(&self.name, &mut customer.name);
@@ -262,14 +280,14 @@ impl Taken {
             }
         }
         customer.emails.retain(|email| !self.emails.contains(email));
-        customer.phones.retain(|id, _| !self.phones.contains_key(id));
-        customer.addresses.retain(|id, _| !self.addresses.contains_key(id));
+        remove_all(&self.phones, &mut customer.phones);
+        remove_all(&self.addresses, &mut customer.addresses);
         customer.default_address.take_if(|id| self.addresses.contains_key(id));
-        customer.tags.retain(|key, _| !self.tags.contains_key(key));
-        customer.notes.retain(|id, _| !self.notes.contains_key(id));
-        customer.service_preferences.retain(|id, _| !self.service_preferences.contains_key(id));
-        customer.occasions.retain(|id, _| !self.occasions.contains_key(id));
-        customer.contacts.retain(|id, _| !self.contacts.contains_key(id));
+        remove_all(&self.tags, &mut customer.tags);
+        remove_all(&self.notes, &mut customer.notes);
+        remove_all(&self.service_preferences, &mut customer.service_preferences);
+        remove_all(&self.occasions, &mut customer.occasions);
+        remove_all(&self.contacts, &mut customer.contacts);
         self.payment_methods.iter().for_each(|method| customer.payment_methods.remove(&method.id));
     }
 }

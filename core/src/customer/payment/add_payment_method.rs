@@ -130,7 +130,11 @@ impl Command<Customer> for AddPaymentMethod {
     ) -> Decided {
         let method = method?;
         match customer.payment_methods.get(&method.id) {
-            None => Ok(vec![PaymentMethodAdded { method }.into()]),
+            None => {
+                let count = customer.payment_methods.all.len() + 1;
+                customer.require_room("payment_methods", count)?;
+                Ok(vec![PaymentMethodAdded { method }.into()])
+            }
             Some(known) if *known == method => Ok(Vec::new()),
             Some(_) => Err(Reason::PaymentMethodExists { method: method.id }),
         }

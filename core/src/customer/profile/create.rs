@@ -118,7 +118,8 @@ impl Create {
         errors: &mut FieldErrors,
     ) -> BTreeMap<PhoneId, CustomerPhone> {
         let (mut ids, mut phones) = (BTreeSet::new(), Vec::<CustomerPhone>::new());
-        for (position, given) in self.phones.iter().enumerate() {
+        Customer::check_count("phones", self.phones.len(), errors);
+        for (position, given) in self.phones.iter().take(Customer::MOST_ENTRIES).enumerate() {
             let field = format!("phones[{position}]");
             let phone = given.parse(field.clone(), reading, errors);
             let mut once = |part, is_repeated| {
@@ -144,7 +145,8 @@ impl Create {
         errors: &mut FieldErrors,
     ) -> BTreeMap<AddressId, CustomerAddress> {
         let mut addresses = BTreeMap::new();
-        for (position, given) in self.addresses.iter().enumerate() {
+        Customer::check_count("addresses", self.addresses.len(), errors);
+        for (position, given) in self.addresses.iter().take(Customer::MOST_ENTRIES).enumerate() {
             let field = format!("addresses[{position}]");
             let address = given.parse(&field, reading, errors);
             if addresses.insert(given.id.clone(), address).is_some() {

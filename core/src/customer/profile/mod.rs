@@ -2,6 +2,7 @@
 
 mod create;
 mod edit;
+mod limit;
 mod set_referrer;
 
 pub use create::{Create, Created};

@@ -3,12 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{Actor, Aggregate, CustomerId, QueryReason},
-    customer::{Customer, DuplicateCandidate, query::Source},
+    base::{Actor, Aggregate, CustomerId, Limit, QueryReason},
+    customer::{Customer, Customers, DuplicateCandidate, query::Source},
 };
 
-/// Lists customers who share an e-mail address or a phone, in id order. Without `customer` it lists
-/// all pairs, each once.
+/// Lists customers who share an e-mail address or a phone, in id order.
+///
+/// Without `customer`, each row is a customer with those of a later id, so that a pair is listed
+/// once; `limit` and `after` choose rows. With `customer`, the only row is this customer, and
+/// `limit` and `after` choose candidates.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -21,6 +24,13 @@ pub struct Duplicates {
     /// Id of a customer, to list only the duplicates of this customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
+    /// Most rows of the answer, or most candidates of `customer`: 1 to 1,000; all if missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Limit>,
+    /// Id of the last row of the page before, or of the last candidate of `customer`; it need not
+    /// exist any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<CustomerId>,
 }
 
 /// A customer, and other customers who may be the same person.
@@ -29,9 +39,16 @@ pub struct Duplicates {
 pub struct DuplicatesLine {
     /// Id of the customer.
     pub customer: CustomerId,
-    /// Customers who may be the same person, in id order.
+    /// Customers who may be the same person, in id order: at most 20 if no `customer` is asked for.
     pub candidates: Vec<DuplicateCandidate>,
+    /// Whether there are more candidates; ask with `customer` and `after` for them.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub more: bool,
 }
+
+/// The most candidates of a row of the list of all customers.
+const MOST_OF_A_ROW: usize = 20;
 
 impl Duplicates {
     pub(crate) fn answer(
@@ -39,24 +56,30 @@ impl Duplicates {
         _: &Actor,
         Source { customers, .. }: Source<'_>,
     ) -> Result<Vec<DuplicatesLine>, QueryReason> {
-        let line = |customer: &Customer| DuplicatesLine {
-            customer: customer.id.clone(),
-            candidates: customers.duplicates_of(customer),
-        };
+        let (after, most) = (self.after.as_ref(), Limit::or_all(self.limit));
         let Some(customer) = &self.customer else {
-            let lines = customers.iter().map(line).map(DuplicatesLine::once_a_pair);
-            return Ok(lines.filter(|line| !line.candidates.is_empty()).collect());
+            let line =
+                |one: &Customer| DuplicatesLine::of(customers, one, Some(&one.id), MOST_OF_A_ROW);
+            return Ok(customers.with_later_duplicates(after).take(most).map(line).collect());
         };
         let unknown = || QueryReason::unknown(Customer::KIND, customer);
-        let line = line(customers.get(customer).ok_or_else(unknown)?);
+        let customer = customers.get(customer).ok_or_else(unknown)?;
+        let line = DuplicatesLine::of(customers, customer, after, most);
         Ok(Some(line).filter(|line| !line.candidates.is_empty()).into_iter().collect())
     }
 }
 
 impl DuplicatesLine {
-    /// Keeps only the candidates with a later id, as earlier ids list this customer themselves.
-    fn once_a_pair(mut self) -> Self {
-        self.candidates.retain(|candidate| candidate.customer > self.customer);
-        self
+    fn of(
+        customers: &Customers,
+        customer: &Customer,
+        after: Option<&CustomerId>,
+        most: usize,
+    ) -> Self {
+        let one_more = most.saturating_add(1);
+        let mut candidates = customers.duplicates_after(customer, after, one_more);
+        let more = candidates.len() > most;
+        candidates.truncate(most);
+        Self { customer: customer.id.clone(), candidates, more }
     }
 }

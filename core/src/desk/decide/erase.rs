@@ -1,6 +1,6 @@
 //! The appointments of a customer who is archived (S1-25) or erased (S1-28).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause, PartyForgotten},
@@ -50,8 +50,11 @@ impl Desk {
             return FlagsAbout::default();
         };
         let parts = self.customers.with_merged(&erase.customer);
-        let is_them = |of: &CustomerId| parts.iter().any(|part| part.id == *of);
-        let decided = self.flags.iter().filter(|flag| self.is_decided_to_be(flag, is_them));
+        let ids: BTreeSet<&CustomerId> = parts.iter().map(|part| &part.id).collect();
+        let mentioned = ids.iter().flat_map(|id| self.flags_that_mention(id));
+        let mentioned: BTreeSet<&FlagId> = mentioned.collect();
+        let flags = mentioned.into_iter().filter_map(|flag| self.flags.get(flag));
+        let decided = flags.filter(|flag| self.is_decided_to_be(flag, |of| ids.contains(of)));
         FlagsAbout {
             decided: decided.map(|flag| flag.id.clone()).collect(),
             equal: self.flags_with_equal_value(erase),
@@ -96,22 +99,23 @@ impl Desk {
         (!flags.is_empty()).then_some(Warning::StillFlagged { customer, flags, decided })
     }
 
-    /// Removes an erased person from the appointments of other customers.
+    /// Removes an erased person from the appointments of other customers, in id order.
     fn parties_forgotten(&self, erase: &Erase, meta: &EventMeta<'_>) -> Vec<AppointmentEvent> {
         let erased = self.customers.with_merged(&erase.customer);
-        let mut events = Vec::new();
-        for record in self.appointments.iter() {
-            for customer in erased.iter().map(|part| &part.id) {
-                let mut parties = record.details.parties.iter();
-                let takes_part = parties.any(|party| party.customer.as_ref() == Some(customer));
-                let is_own = erased.iter().any(|part| record.customer.as_ref() == Some(&part.id));
-                if takes_part && !is_own {
-                    let forgotten = PartyForgotten { customer: customer.clone() };
-                    events.push(appointment_event(record, meta, forgotten));
-                }
+        let ids: BTreeSet<&CustomerId> = erased.iter().map(|part| &part.id).collect();
+        let is_own = |record: &Appointment| {
+            record.customer.as_ref().is_some_and(|customer| ids.contains(customer))
+        };
+        let mut events: BTreeMap<(&AppointmentId, usize), AppointmentEvent> = BTreeMap::new();
+        for (position, part) in erased.iter().enumerate() {
+            let theirs = self.appointments.with_party(&part.id);
+            for record in theirs.filter(|record| !is_own(record)) {
+                let forgotten = PartyForgotten { customer: part.id.clone() };
+                let event = appointment_event(record, meta, forgotten);
+                events.insert((&record.id, position), event);
             }
         }
-        events
+        events.into_values().collect()
     }
 }
 

@@ -1,6 +1,8 @@
 //! Reaction to the erasure of a customer: flags that were raised from them, or that staff decided
 //! to be about them, are erased or retained for a limited time, and other flags forget them.
 
+use std::collections::BTreeSet;
+
 use crate::{
     base::{AppointmentId, CustomerId, EventMeta, FlagId},
     customer::{CustomerStatus, Erased},
@@ -24,7 +26,8 @@ impl Desk {
             record.is_some_and(|record| record.customer.as_ref() == Some(customer))
         };
         let mut changes: Vec<(FlagId, FlagChange)> = Vec::new();
-        for flag in self.flags.iter() {
+        let mentioned = self.flags_that_mention(customer);
+        for flag in mentioned.into_iter().filter_map(|flag| self.flags.get(flag)) {
             let is_decided = || {
                 let is_them = |of: &CustomerId| of == customer;
                 self.is_decided_to_be(flag, is_them) && !self.is_about_another(flag, is_them)
@@ -42,6 +45,15 @@ impl Desk {
         }
         let event = |(flag, change)| FlagEvent { at: meta.at, by: meta.by.clone(), flag, change };
         changes.into_iter().map(|change| event(change).into()).collect()
+    }
+
+    /// The flags that were raised from a customer or one of their appointments, or have a decision
+    /// about them, in id order.
+    pub(in crate::desk) fn flags_that_mention(&self, customer: &CustomerId) -> BTreeSet<&FlagId> {
+        let own = self.flags.that_mention_customer(customer);
+        let theirs = self.appointments.of_customer(customer);
+        let theirs = theirs.flat_map(|record| self.flags.that_mention_appointment(&record.id));
+        own.chain(theirs).collect()
     }
 
     /// Whether staff decided that the flag is about a customer (I-18).

@@ -4,7 +4,7 @@ use super::Screener;
 use crate::{
     base::{FlagId, FlagItemId},
     contact::WrittenValue,
-    flag::{Exempt, Exemption, Flag, FlagChange, FlagEvent, FlagList, MatchDecision, Verdict},
+    flag::{Exempt, Flag, FlagChange, FlagEvent, FlagList, MatchDecision, Verdict},
     screening::Policy,
 };
 
@@ -60,14 +60,11 @@ impl Screener {
             }
             FlagChange::ExemptionRevoked { item, customer, appointment, .. } => {
                 if let Some(exempt) = Exempt::of(customer.as_ref(), appointment.as_ref()) {
-                    self.end_exemption((flag, item), &exempt);
+                    self.exemptions.end((flag, item), &exempt);
                 }
             }
             FlagChange::CustomerForgotten { customer, appointments } => {
-                self.exempt.retain(|(exempt, of, _), _| exempt != customer || of != flag);
-                for ((of, _), exempt) in &mut self.exempt_appointments {
-                    exempt.retain(|id, _| of != flag || !appointments.contains(id));
-                }
+                self.exemptions.forget(flag, customer, appointments);
             }
             FlagChange::Erased {} => self.erase(flag),
             FlagChange::RetentionReviewed { .. }
@@ -88,8 +85,8 @@ impl Screener {
             let appointments =
                 appointments.map(|(of, known)| (Exempt::Appointment(of.clone()), known));
             for (exempt, exemption) in customers.chain(appointments) {
-                if let Some(values) = in_force(exemption) {
-                    self.begin_exemption((&flag.id, id), exempt, values);
+                if exemption.revoked.is_none() {
+                    self.exemptions.begin((&flag.id, id), exempt, &exemption.values);
                 }
             }
         }
@@ -105,42 +102,12 @@ impl Screener {
         let Some(exempt) = made.exempt() else {
             return;
         };
-        self.end_exemption(item, &exempt);
+        self.exemptions.end(item, &exempt);
         if let Some(appointment) = &made.appointment {
-            self.end_exemption(item, &Exempt::Appointment(appointment.clone()));
+            self.exemptions.end(item, &Exempt::Appointment(appointment.clone()));
         }
         if made.verdict == Verdict::DifferentPerson {
-            self.begin_exemption(item, exempt, values.to_vec());
+            self.exemptions.begin(item, exempt, values);
         }
     }
-
-    fn begin_exemption(
-        &mut self,
-        (flag, item): (&FlagId, &FlagItemId),
-        exempt: Exempt,
-        values: Vec<WrittenValue>,
-    ) {
-        let (flag, item) = (flag.clone(), item.clone());
-        match exempt {
-            Exempt::Customer(id) => self.exempt.insert((id, flag, item), values),
-            Exempt::Appointment(id) => {
-                self.exempt_appointments.entry((flag, item)).or_default().insert(id, values)
-            }
-        };
-    }
-
-    fn end_exemption(&mut self, (flag, item): (&FlagId, &FlagItemId), exempt: &Exempt) {
-        let (flag, item) = (flag.clone(), item.clone());
-        match exempt {
-            Exempt::Customer(id) => self.exempt.remove(&(id.clone(), flag, item)),
-            Exempt::Appointment(id) => {
-                let known = self.exempt_appointments.get_mut(&(flag, item));
-                known.and_then(|known| known.remove(id))
-            }
-        };
-    }
-}
-
-fn in_force(exemption: &Exemption) -> Option<Vec<WrittenValue>> {
-    exemption.revoked.is_none().then(|| exemption.values.clone())
 }

@@ -1,6 +1,7 @@
 //! The screener: all flagged items, indexed to screen requests against them.
 
 mod answer;
+mod exemptions;
 mod explain;
 mod follow;
 mod hits;
@@ -13,14 +14,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Policy, Request,
-    index::{Base, Builder, Collection, Delta, Entry, Full, KeySink, ProbeScratch, Segment},
+    index::{Base, Builder, Collection, Delta, Entry, Full, KeySink, ProbeScratch},
 };
 use crate::{
-    base::{AppointmentId, CustomerId, FlagId, FlagItemId},
+    base::{FlagId, FlagItemId},
     contact::{ItemKind, ParseOptions, Value, ValueError, WrittenValue},
 };
 
 pub use answer::Findings;
+use exemptions::Exemptions;
 pub use explain::{Explanation, ReadValue, UnreadValue};
 
 /// Buffers and caches that one thread reuses for many requests. They affect speed only, never an
@@ -66,15 +68,8 @@ pub struct Screener {
     erased: BTreeSet<Entry>,
     /// Number of erased items in the delta.
     erased_added: usize,
-    /// Items of large flags in the base, cached on first look-up.
-    large: BTreeMap<FlagId, BTreeMap<FlagItemId, Entry>>,
-    exempt: BTreeMap<(CustomerId, FlagId, FlagItemId), Vec<WrittenValue>>,
-    /// Exempt values of appointments that had no customer when they were decided.
-    exempt_appointments: BTreeMap<(FlagId, FlagItemId), ExemptAppointments>,
+    exemptions: Exemptions,
 }
-
-/// Exempt values by appointment.
-type ExemptAppointments = BTreeMap<AppointmentId, Vec<WrittenValue>>;
 
 /// Stored values that currently match nothing, because they are released or erased.
 #[derive(Default, PartialEq, Eq)]
@@ -155,9 +150,7 @@ impl Screener {
             released: Released::default(),
             erased: BTreeSet::new(),
             erased_added: 0,
-            large: BTreeMap::new(),
-            exempt: BTreeMap::new(),
-            exempt_appointments: BTreeMap::new(),
+            exemptions: Exemptions::default(),
         }
     }
 
@@ -241,9 +234,7 @@ impl Screener {
         let entries = self.base.entries_of(flag.as_str());
         self.released.base.extend(entries.iter().copied());
         self.erased.extend(entries);
-        self.large.remove(flag);
-        self.exempt.retain(|(_, of, _), _| of != flag);
-        self.exempt_appointments.retain(|(of, _), _| of != flag);
+        self.exemptions.erase(flag);
         if self.erased_items() > FEW_ERASED.max(self.items()) {
             *self = self.rebuilt();
         }
@@ -257,25 +248,9 @@ impl Screener {
         changes > FEW_CHANGES.max(self.items() / 100)
     }
 
-    /// Whether an exemption covers this customer or appointment, item and value (S0-25). One of an
-    /// appointment without a customer covers all appointments without a customer.
+    /// Whether an exemption covers this customer or appointment, item and value (S0-25).
     fn is_exempt(&self, hit: &hits::Hit<'_>, value: &Value, request: &Request) -> bool {
-        if self.exempt.is_empty() && self.exempt_appointments.is_empty() {
-            return false;
-        }
-        let (Ok(flag), Ok(item)) = (FlagId::parse(hit.flag), FlagItemId::parse(hit.record.item))
-        else {
-            return false;
-        };
-        let customers = request.customer.iter().chain(&request.merged);
-        let values = customers.filter_map(|customer| {
-            self.exempt.get(&(customer.clone(), flag.clone(), item.clone()))
-        });
-        let own = |id: &AppointmentId| request.customer.is_none() || *id == request.appointment;
-        let appointments = self.exempt_appointments.get(&(flag.clone(), item.clone()));
-        let appointments = appointments.into_iter().flatten();
-        let appointments = appointments.filter(|(id, _)| own(id)).map(|(_, values)| values);
-        values.chain(appointments).flatten().any(|exempt| same_written(exempt, value))
+        self.exemptions.cover((hit.flag, hit.record.item), value, request)
     }
 
     /// The values of a flag that can match: those in the base and those in the delta.
@@ -293,40 +268,15 @@ impl Screener {
         1 + usize::from(!self.added.is_empty())
     }
 
-    fn place_of(&mut self, flag: &FlagId, item: &FlagItemId) -> Option<Place> {
+    /// Looks up an item: in the base by binary search, because its values are sorted.
+    fn place_of(&self, flag: &FlagId, item: &FlagItemId) -> Option<Place> {
         let added = self.added.get(flag).and_then(|items| items.get(item));
-        let added = added.map(|entry| Place::Delta(*entry));
-        added.or_else(|| self.in_base(flag, item).map(Place::Base))
+        let saved = || {
+            let entry = self.base.entry_of(flag.as_str(), item.as_str())?;
+            (!self.erased.contains(&entry)).then_some(Place::Base(entry))
+        };
+        added.map(|entry| Place::Delta(*entry)).or_else(saved)
     }
-
-    /// Looks up an item in the base. The items of a large flag are cached in a map, so that many
-    /// look-ups stay fast.
-    fn in_base(&mut self, flag: &FlagId, item: &FlagItemId) -> Option<Entry> {
-        if let Some(items) = self.large.get(flag) {
-            return items.get(item).copied();
-        }
-        let Self { base, erased, .. } = self;
-        let mut entries = base.entries_of(flag.as_str());
-        entries.retain(|entry| !erased.contains(entry));
-        let view = base.view();
-        if entries.len() <= FEW_ITEMS {
-            let is_it = |entry: &Entry| {
-                view.record(*entry).is_some_and(|found| found.item == item.as_str())
-            };
-            return entries.into_iter().find(is_it);
-        }
-        let id = |entry: Entry| Some((FlagItemId::parse(view.record(entry)?.item).ok()?, entry));
-        // Of two items with the same id, the first counts.
-        let items: BTreeMap<FlagItemId, Entry> = entries.into_iter().rev().filter_map(id).collect();
-        let found = items.get(item).copied();
-        self.large.insert(flag.clone(), items);
-        found
-    }
-}
-
-/// Whether a value equals the exempt one, except for case and surrounding white space.
-fn same_written(exempt: &WrittenValue, value: &Value) -> bool {
-    exempt.kind() == value.kind() && exempt.line().to_lowercase() == value.raw().to_lowercase()
 }
 
 /// Number of changes that never make a rebuild worthwhile.
@@ -334,9 +284,6 @@ const FEW_CHANGES: usize = 1_000;
 
 /// The index is not rebuilt for this many erased values, or fewer.
 const FEW_ERASED: usize = 100;
-
-/// Maximum number of items of a flag that are searched linearly.
-const FEW_ITEMS: usize = 16;
 
 enum Place {
     Base(Entry),

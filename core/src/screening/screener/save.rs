@@ -70,8 +70,7 @@ impl Screener {
         });
         let mut rebuilt = Self::of(self.policy.clone(), base);
         rebuilt.released = saved_released(&rebuilt.base).unwrap_or_default();
-        rebuilt.exempt = self.exempt.clone();
-        rebuilt.exempt_appointments = self.exempt_appointments.clone();
+        rebuilt.exemptions = self.exemptions.clone();
         rebuilt
     }
 }

@@ -187,13 +187,36 @@ impl Base {
         ItemKind::ALL.into_iter().flat_map(|kind| self.entries_of_kind(owner, kind)).collect()
     }
 
-    fn entries_of_kind(&self, owner: &str, kind: ItemKind) -> Vec<Entry> {
+    /// The entry of an item of an owner, by binary search: values are sorted by owner and item. Of
+    /// several with one id, the first of the first kind.
+    pub(crate) fn entry_of(&self, owner: &str, item: &str) -> Option<Entry> {
+        let (view, number) = (self.view(), self.number_of(owner)?);
+        let sought = (number, item);
+        ItemKind::ALL.into_iter().find_map(|kind| {
+            let entry = |place: usize| Entry::new(kind, place as u32);
+            let id = |place: usize| {
+                let record = view.record_at(entry(place))?;
+                Some((record.owner as usize, record.item))
+            };
+            let is_before = |place: usize| id(place).is_some_and(|id| id < sought);
+            let first = first_place(self.count(kind), is_before);
+            (id(first) == Some(sought)).then(|| entry(first))
+        })
+    }
+
+    /// The number of an owner.
+    fn number_of(&self, owner: &str) -> Option<usize> {
         let view = self.view();
         let id = |number: usize| view.owner_id(number as u32).unwrap_or_default();
         let number = first_place(self.owners(), |number| id(number) < owner);
-        if number == self.owners() || id(number) != owner {
+        (number < self.owners() && id(number) == owner).then_some(number)
+    }
+
+    fn entries_of_kind(&self, owner: &str, kind: ItemKind) -> Vec<Entry> {
+        let Some(number) = self.number_of(owner) else {
             return Vec::new();
-        }
+        };
+        let view = self.view();
         let owner_of = |place: usize| {
             let record = view.record_at(Entry::new(kind, place as u32));
             record.map_or(usize::MAX, |record| record.owner as usize)

@@ -33,7 +33,8 @@ fn an_exemption_is_void_once_the_value_changes() {
     let customer = CustomerId::parse("c1").unwrap();
     let address = WrittenValue::Address(WrittenAddress::free("dorpsstraat 5, 1234 AB Utrecht "));
     let (flag, item, _) = flagged_jan().swap_remove(2);
-    screener.exempt.insert((customer.clone(), flag, item), vec![address.clone()]);
+    let exempt = crate::flag::Exempt::Customer(customer.clone());
+    screener.exemptions.begin((&flag, &item), exempt, std::slice::from_ref(&address));
     let alert_of = |customer: Option<CustomerId>, text: &str| {
         let mut request = request(vec![WrittenValue::Address(WrittenAddress::free(text))]);
         request.customer = customer;

@@ -1,10 +1,12 @@
 //! Facts: what commands of appointments read of other areas and of other appointments.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
-use super::{Appointment, Reason};
+use super::{Appointment, Reason, query::ValuePair};
 use crate::{
-    base::{AppointmentId, Context, CustomerId, NoFacts},
+    base::{AppointmentId, Context, CustomerId, FlagId, NoFacts},
     customer::{CustomerStatus, ServicePreference},
 };
 
@@ -35,6 +37,11 @@ pub trait Facts {
     /// Whether the customer's record has an e-mail address or a phone for text messages (S4-3).
     fn can_be_written_to(&self, _customer: &CustomerId) -> bool {
         false
+    }
+
+    /// The values of the matches of an appointment, by flag, each in the order of its items.
+    fn evidence(&self, _appointment: &Appointment) -> BTreeMap<FlagId, Vec<ValuePair>> {
+        BTreeMap::new()
     }
 
     /// Another appointment, by its id.

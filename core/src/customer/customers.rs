@@ -3,11 +3,15 @@
 use std::{collections::BTreeMap, fmt, ops::Bound};
 
 use super::{
-    Command, Customer, CustomerChange, CustomerEvent, Reason, Refusal, Shared,
+    Command, Customer, CustomerChange, CustomerEvent, CustomerStatus, Reason, Refusal, Shared,
     index::{CustomerIndex, IndexKeys},
 };
-use crate::base::{
-    Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason, stored_as_list,
+use crate::{
+    base::{
+        Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason,
+        stored_as_list,
+    },
+    contact::{WrittenContact, WrittenName},
 };
 
 /// All customers of one business.
@@ -146,6 +150,20 @@ impl Customers {
             next += 1;
         }
         found
+    }
+
+    /// The contact values of a customer and of those merged into them, as written.
+    pub(crate) fn written_contact(&self, customer: &CustomerId) -> WrittenContact {
+        let mut contact = WrittenContact::default();
+        for part in self.with_merged(customer) {
+            if part.record != CustomerStatus::Erased {
+                contact.names.push(WrittenName::clone(&part.name));
+            }
+            contact.emails.extend(part.emails.iter().map(|email| email.address.clone()));
+            contact.addresses.extend(part.addresses.values().map(|known| known.address.clone()));
+            contact.phones.extend(part.phones.values().map(|phone| phone.written.clone()));
+        }
+        contact
     }
 
     fn known(&self, customer: &CustomerId) -> Result<&Customer, CommonReason> {

@@ -1,9 +1,11 @@
 //! The screener: all flagged items, indexed to screen requests against them.
 
 mod answer;
+mod closest;
 mod explain;
 mod follow;
 mod hits;
+mod read_request;
 mod run;
 mod save;
 #[cfg(test)]

@@ -4775,7 +4775,7 @@ export interface FlagFinding {
   items: Evidence[];
   /**
    * Whether the flag is about the customer's record, whatever the values are: then the alert is
-   * `match`. Only a desk knows records; a screening of values leaves it out.
+   * `match`. Only a desk knows records; a screener leaves it out.
    */
   same_record?: boolean;
 }
@@ -6174,7 +6174,7 @@ export interface Request {
   /**
    * Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
    * They are compared beside those of `contact`, once if both have the same value; a note is
-   * ignored.
+   * ignored. A desk fills it in if it is empty and `customer` is on record.
    */
   record?: WrittenContact;
   /**
@@ -6397,7 +6397,7 @@ export interface ScreeningExplain {
   /**
    * Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
    * They are compared beside those of `contact`, once if both have the same value; a note is
-   * ignored.
+   * ignored. A desk fills it in if it is empty and `customer` is on record.
    */
   record?: WrittenContact;
   /**
@@ -6463,7 +6463,7 @@ export interface ScreeningScreen {
   /**
    * Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
    * They are compared beside those of `contact`, once if both have the same value; a note is
-   * ignored.
+   * ignored. A desk fills it in if it is empty and `customer` is on record.
    */
   record?: WrittenContact;
   /**

@@ -6243,7 +6243,7 @@ class FlagFinding(TypedDict):
 
     same_record: NotRequired[bool]
     """Whether the flag is about the customer's record, whatever the values are: then the alert is
-    `match`. Only a desk knows records; a screening of values leaves it out.
+    `match`. Only a desk knows records; a screener leaves it out.
     """
 
 FlagId: TypeAlias = "str"
@@ -7979,7 +7979,7 @@ class Request(TypedDict):
     record: NotRequired[WrittenContact]
     """Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
     They are compared beside those of `contact`, once if both have the same value; a note is
-    ignored.
+    ignored. A desk fills it in if it is empty and `customer` is on record.
     """
 
     region: NotRequired[Union[Region, None]]
@@ -8250,7 +8250,7 @@ class ScreeningExplain(TypedDict):
     record: NotRequired[WrittenContact]
     """Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
     They are compared beside those of `contact`, once if both have the same value; a note is
-    ignored.
+    ignored. A desk fills it in if it is empty and `customer` is on record.
     """
 
     region: NotRequired[Union[Region, None]]
@@ -8330,7 +8330,7 @@ class ScreeningScreen(TypedDict):
     record: NotRequired[WrittenContact]
     """Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
     They are compared beside those of `contact`, once if both have the same value; a note is
-    ignored.
+    ignored. A desk fills it in if it is empty and `customer` is on record.
     """
 
     region: NotRequired[Union[Region, None]]

@@ -152,10 +152,12 @@ impl Customers {
         found
     }
 
-    /// The contact values of a customer and of those merged into them, as written.
+    /// The contact values of one person, as written: of the surviving record of a customer, and of
+    /// those merged into it.
     pub(crate) fn written_contact(&self, customer: &CustomerId) -> WrittenContact {
         let mut contact = WrittenContact::default();
-        for part in self.with_merged(customer) {
+        let survivor = self.survivor(customer).map_or(customer, |survivor| &survivor.id);
+        for part in self.with_merged(survivor) {
             if part.record != CustomerStatus::Erased {
                 contact.names.push(WrittenName::clone(&part.name));
             }

@@ -10,6 +10,7 @@ use crate::{
     base::{AppointmentId, CustomerId, FlagId, Private},
     customer::{self, CustomerStatus, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
+    screening::{self, query::Record},
 };
 
 impl flag::Facts for Desk {
@@ -113,6 +114,19 @@ impl appointment::Facts for Desk {
         let customer = self.customers.survivor(customer).into_iter();
         let known = customer.flat_map(|customer| customer.service_preferences.values());
         known.filter(|known| known.share_with_technician).collect()
+    }
+}
+
+impl screening::query::Facts for Desk {
+    fn record(&self, customer: &CustomerId) -> Option<Record> {
+        self.customers.get(customer)?;
+        let mut merged = self.ids_of(customer);
+        merged.retain(|id| id != customer);
+        Some(Record { contact: self.customers.written_contact(customer), merged })
+    }
+
+    fn flags_of_record(&self, customer: &CustomerId) -> Vec<FlagId> {
+        Self::flags_of_record(self, customer)
     }
 }
 

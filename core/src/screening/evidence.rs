@@ -71,7 +71,7 @@ pub struct FlagFinding {
     /// The alert that follows from all its matched items.
     pub alert: Alert,
     /// Whether the flag is about the customer's record, whatever the values are: then the alert is
-    /// `match`. Only a desk knows records; a screening of values leaves it out.
+    /// `match`. Only a desk knows records; a screener leaves it out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub same_record: bool,
     /// The matched items, sorted by kind (name, e-mail, address, phone), then by item id.

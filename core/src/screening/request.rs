@@ -27,7 +27,7 @@ pub struct Request {
     pub contact: WrittenContact,
     /// Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
     /// They are compared beside those of `contact`, once if both have the same value; a note is
-    /// ignored.
+    /// ignored. A desk fills it in if it is empty and `customer` is on record.
     #[serde(default, skip_serializing_if = "WrittenContact::is_empty")]
     pub record: WrittenContact,
     /// Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's

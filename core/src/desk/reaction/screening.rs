@@ -112,8 +112,8 @@ impl Desk {
         let Some(customer) = customer else {
             return request;
         };
-        let parts = self.customers.with_merged(customer).into_iter().skip(1);
-        let merged = parts.map(|part| part.id.clone()).collect();
+        let mut merged = self.ids_of(customer);
+        merged.retain(|id| id != customer);
         let record = self.customers.written_contact(customer);
         Request { customer: Some(customer.clone()), merged, record, ..request }
     }

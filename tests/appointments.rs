@@ -277,6 +277,7 @@ proptest! {
     #[test]
     fn a_match_changes_no_status_and_only_the_office_sees_it(calls in calls()) {
         let opened = MatchOpened {
+            same_record: false,
             flag: FlagId::parse("f1").expect("an id"),
             alert: Alert::Match,
             items: Vec::new(),

@@ -786,6 +786,8 @@ export interface AppointmentMatchOpened {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /** Whether the flag is about the record of the customer (`same_record`). */
+  same_record?: boolean;
 }
 
 /** The appointment no longer matches a flag. */
@@ -2177,6 +2179,11 @@ export interface AppointmentViewOffice {
   appointment: Appointment;
   /** Whether it has no technician within the critical lead before the start (S4-7). */
   assignment_critical: boolean;
+  /**
+   * The flagged value and that of the appointment for each matched item, by flag; without flags
+   * that are erased.
+   */
+  evidence?: { [key: string]: ValuePair[] };
   /** Local date of the start, in the time zone of the appointment. */
   local_date?: string | null;
   /** Names of required information that is missing (S4-34). */
@@ -4365,6 +4372,11 @@ export interface EarlierDecision {
   appointment?: AppointmentId | null;
   /** Id of the customer who matched; absent if the appointment had no customer. */
   customer?: CustomerId | null;
+  /**
+   * Whether a later decision about the same customer or appointment replaces it, or the
+   * exemption that it created is revoked.
+   */
+  replaced?: boolean;
 }
 
 /** Send a technician a chat message (S4-11). */
@@ -4565,6 +4577,8 @@ export interface Evidence {
    * kind.
    */
   strong: boolean;
+  /** Source of the value of the request: `typed` if absent. */
+  source?: ValueSource;
 }
 
 /**
@@ -4647,6 +4661,8 @@ export interface FlagAlert {
   kinds: ItemKind[];
   /** Whether a match is not decided yet. */
   open: boolean;
+  /** Whether a flag is about the record of the customer; the grade is then `identical`. */
+  same_record?: boolean;
 }
 
 /**
@@ -4656,13 +4672,19 @@ export interface FlagAlert {
  * values of the customer. `same_person` ends an earlier exemption. The same decision again is
  * accepted and changes nothing.
  *
+ * The decision also says whether the customer's record is that of the flagged person. After
+ * `same_person`, each open appointment of the customer matches as `same_record`, whatever its
+ * values are; after `different_person`, none does. If the flag was raised from that record or has
+ * a decision about it, `items` may be empty.
+ *
  * An appointment without a customer is decided without one: the exemption then holds for this
  * appointment and for every other one without a customer that has an equal value.
  *
  * Refused:
  * The first of these that holds:
  * 1. `forbidden`
- * 2. `invalid`: no item, no note, an invalid value, or neither customer nor appointment
+ * 2. `invalid`: no item although the flag does not concern the record, no note, an invalid value,
+ *    or neither customer nor appointment
  * 3. `flag_unknown`
  * 4. `decision_exists`
  * 5. `item_unknown`
@@ -4681,7 +4703,7 @@ export interface FlagDecideMatch {
   decision: DecisionId;
   /** Id of the flag. */
   flag: FlagId;
-  /** Ids of the items that matched. */
+  /** Ids of the items that matched; empty if only the record of the customer did. */
   items: FlagItemId[];
   /** Note of staff about the decision: 1 to 1000 characters. */
   note: string;
@@ -4955,6 +4977,11 @@ export interface FlagFinding {
   flag: FlagId;
   /** The matched items, sorted by kind (name, e-mail, address, phone), then by item id. */
   items: Evidence[];
+  /**
+   * Whether the flag is about the customer's record, whatever the values are: then the alert is
+   * `match`. Only a desk knows records; a screener leaves it out.
+   */
+  same_record?: boolean;
 }
 
 /**
@@ -5160,6 +5187,8 @@ export interface FlagMatch {
   acknowledged?: Acknowledgement | null;
   /** Id of the decision about the match. */
   decision?: DecisionId | null;
+  /** Whether the flag is about the record of the customer (`same_record`). */
+  same_record?: boolean;
 }
 
 /**
@@ -5372,6 +5401,8 @@ export interface FlagWithMatches {
   id: FlagId;
   /** All items by id, released ones included. */
   items: { [key: string]: FlagItem };
+  /** Number of these matches that are open. */
+  open_matches: number;
   /** Ids of the items that the flag was raised with; they identify a retry of `flag.raise`. */
   raised_with: FlagItemId[];
   /** Reason given by staff. */
@@ -5790,6 +5821,8 @@ export interface MatchedAppointment {
   appointment: AppointmentId;
   /** State of the match. */
   state: MatchState;
+  /** Whether it matches because the flag is about the record of its customer. */
+  same_record?: boolean;
 }
 
 /** A flagged item that matches, without its values (S0-22). */
@@ -5804,6 +5837,8 @@ export interface MatchedItem {
   rule: Rule;
   /** Similarity of the values, in thousandths (0 to 1000). */
   score: Score;
+  /** Source of the value of the appointment that matches: `typed` if absent. */
+  source?: ValueSource;
 }
 
 /**
@@ -5913,8 +5948,10 @@ export type NoShowParty = "customer" | "company";
 export interface NotCompared {
   /** Kind of the value. */
   kind: ItemKind;
-  /** Position among the values of that kind in the request, counted from 0. */
+  /** Position among the values of that kind in the source, counted from 0. */
   position: number;
+  /** Source of the value: `typed` if absent. */
+  source?: ValueSource;
 }
 
 /** The call could not be parsed. Nothing has changed. */
@@ -6299,6 +6336,8 @@ export interface ReadValue {
   steps: string[];
   /** The value, as written. */
   written: string;
+  /** Source of the value: `typed` if absent. */
+  source?: ValueSource;
 }
 
 /** A customer who was referred. */
@@ -6403,6 +6442,12 @@ export interface Request {
   customer?: CustomerId | null;
   /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
+  /**
+   * Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
+   * They are compared beside those of `contact`, once if both have the same value; a note is
+   * ignored. A desk fills it in if it is empty and `customer` is on record.
+   */
+  record?: WrittenContact;
   /**
    * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
    * default region if absent.
@@ -6675,6 +6720,12 @@ export interface ScreeningExplain {
   /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
   /**
+   * Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
+   * They are compared beside those of `contact`, once if both have the same value; a note is
+   * ignored. A desk fills it in if it is empty and `customer` is on record.
+   */
+  record?: WrittenContact;
+  /**
    * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
    * default region if absent.
    */
@@ -6736,6 +6787,12 @@ export interface ScreeningScreen {
   customer?: CustomerId | null;
   /** Ids of customers merged into this one: their exemptions apply as well. */
   merged?: CustomerId[];
+  /**
+   * Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
+   * They are compared beside those of `contact`, once if both have the same value; a note is
+   * ignored. A desk fills it in if it is empty and `customer` is on record.
+   */
+  record?: WrittenContact;
   /**
    * Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
    * default region if absent.
@@ -7140,7 +7197,26 @@ export interface UnreadValue {
   position: number;
   /** Description of the error, for people. */
   problem: string;
+  /** Source of the value: `typed` if absent. */
+  source?: ValueSource;
 }
+
+/** A flagged value, and the value of the appointment that is most similar to it. */
+export interface ValuePair {
+  /** The flagged value, as written. */
+  flagged: string;
+  /** Id of the flagged item. */
+  item: FlagItemId;
+  /** Kind of both values. */
+  kind: ItemKind;
+  /** The value of the appointment, as written; absent if none matches any more. */
+  request?: string | null;
+  /** Source of the value of the appointment: `typed` if absent. */
+  source?: ValueSource;
+}
+
+/** Source of a compared value of a request. */
+export type ValueSource = "typed" | "record";
 
 /** Verdict on a matching customer (S0-25). */
 export type Verdict = "same_person" | "different_person";
@@ -7181,6 +7257,8 @@ export interface WarningFlagMatch {
   flag: FlagId;
   /** Kinds of the matching items, each once. */
   kinds: ItemKind[];
+  /** Whether the flag is about the record of the customer. */
+  same_record?: boolean;
 }
 
 /**

@@ -11,6 +11,7 @@ from . import html
 Alert: TypeAlias = Literal["none", "possible", "match"]
 Grade: TypeAlias = Literal["partial", "similar", "equivalent", "identical"]
 Kind: TypeAlias = Literal["full_name", "email", "address", "phone"]
+Source: TypeAlias = Literal["typed", "record"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,6 +38,8 @@ class Evidence:
     """Flagged value as written."""
     request: str
     """Value of the request as written."""
+    source: Source = "typed"
+    """Source of the value of the request: the request itself, or the customer's record."""
 
     def __repr__(self) -> str:
         return f"<Evidence: {self.kind} {self.grade} {self.score} by {self.rule}>"
@@ -72,10 +75,13 @@ class NotCompared:
     kind: Kind
     """Kind of the value."""
     position: int
-    """Position among the values of its kind, counted from 0."""
+    """Position among the values of its kind in the source, counted from 0."""
+    source: Source = "typed"
+    """Source of the value: the request itself, or the customer's record."""
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.position + 1}"
+        rest = " of the record" if self.source == "record" else ""
+        return f"{self.kind} {self.position + 1}{rest}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -122,7 +128,7 @@ class Screening:
             {"flag": flag.flag, "alert": flag.alert, "items": [_data(item) for item in flag.items]}
             for flag in self.flags
         ]
-        rest = [{"kind": value.kind, "position": value.position} for value in self.not_compared]
+        rest = [_place(value) for value in self.not_compared]
         return {
             "appointment": self.appointment,
             "alert": self.alert,
@@ -240,4 +246,11 @@ def _evidence(data: dict[str, Any]) -> Evidence:
 
 def _data(item: Evidence) -> dict[str, Any]:
     data = {name: getattr(item, name) for name in Evidence.__slots__}
+    if item.source == "typed":
+        del data["source"]
     return {**data, "steps": list(item.steps)}
+
+
+def _place(value: NotCompared) -> dict[str, Any]:
+    source = {} if value.source == "typed" else {"source": value.source}
+    return {"kind": value.kind, "position": value.position, **source}

@@ -1077,6 +1077,9 @@ class AppointmentMatchOpened(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    same_record: NotRequired[bool]
+    """Whether the flag is about the record of the customer (`same_record`)."""
+
 
 class AppointmentMatchCleared(TypedDict):
     """The appointment no longer matches a flag."""
@@ -2946,6 +2949,11 @@ class AppointmentViewOffice(TypedDict):
 
     assignment_critical: bool
     """Whether it has no technician within the critical lead before the start (S4-7)."""
+
+    evidence: NotRequired[dict[str, list[ValuePair]]]
+    """The flagged value and that of the appointment for each matched item, by flag; without flags
+    that are erased.
+    """
 
     local_date: NotRequired[Union[str, None]]
     """Local date of the start, in the time zone of the appointment."""
@@ -5778,6 +5786,11 @@ class EarlierDecision(TypedDict):
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer who matched; absent if the appointment had no customer."""
 
+    replaced: NotRequired[bool]
+    """Whether a later decision about the same customer or appointment replaces it, or the
+    exemption that it created is revoked.
+    """
+
 
 class EffectNotifyTechnician(TypedDict):
     """Send a technician a chat message (S4-11)."""
@@ -6024,6 +6037,9 @@ class Evidence(TypedDict):
     kind.
     """
 
+    source: NotRequired[ValueSource]
+    """Source of the value of the request: `typed` if absent."""
+
 
 class Exemption(TypedDict):
     """Exemption of a customer who is not the flagged person (S0-25), or of an appointment without a
@@ -6121,6 +6137,9 @@ class FlagAlert(TypedDict):
     open: bool
     """Whether a match is not decided yet."""
 
+    same_record: NotRequired[bool]
+    """Whether a flag is about the record of the customer; the grade is then `identical`."""
+
 
 class FlagDecideMatch(TypedDict):
     """Decides whether a matching customer is the flagged person (S0-25).
@@ -6129,13 +6148,19 @@ class FlagDecideMatch(TypedDict):
     values of the customer. `same_person` ends an earlier exemption. The same decision again is
     accepted and changes nothing.
 
+    The decision also says whether the customer's record is that of the flagged person. After
+    `same_person`, each open appointment of the customer matches as `same_record`, whatever its
+    values are; after `different_person`, none does. If the flag was raised from that record or has
+    a decision about it, `items` may be empty.
+
     An appointment without a customer is decided without one: the exemption then holds for this
     appointment and for every other one without a customer that has an equal value.
 
     Refused:
     The first of these that holds:
     1. `forbidden`
-    2. `invalid`: no item, no note, an invalid value, or neither customer nor appointment
+    2. `invalid`: no item although the flag does not concern the record, no note, an invalid value,
+       or neither customer nor appointment
     3. `flag_unknown`
     4. `decision_exists`
     5. `item_unknown`
@@ -6160,7 +6185,7 @@ class FlagDecideMatch(TypedDict):
     """Id of the flag."""
 
     items: list[FlagItemId]
-    """Ids of the items that matched."""
+    """Ids of the items that matched; empty if only the record of the customer did."""
 
     note: str
     """Note of staff about the decision: 1 to 1000 characters."""
@@ -6530,6 +6555,11 @@ class FlagFinding(TypedDict):
     items: list[Evidence]
     """The matched items, sorted by kind (name, e-mail, address, phone), then by item id."""
 
+    same_record: NotRequired[bool]
+    """Whether the flag is about the customer's record, whatever the values are: then the alert is
+    `match`. Only a desk knows records; a screener leaves it out.
+    """
+
 FlagId: TypeAlias = "str"
 """Id of a flag.
 
@@ -6775,6 +6805,9 @@ class FlagMatch(TypedDict):
 
     decision: NotRequired[Union[DecisionId, None]]
     """Id of the decision about the match."""
+
+    same_record: NotRequired[bool]
+    """Whether the flag is about the record of the customer (`same_record`)."""
 
 
 class FlagRaise(TypedDict):
@@ -7032,6 +7065,9 @@ class FlagWithMatches(TypedDict):
 
     items: dict[str, FlagItem]
     """All items by id, released ones included."""
+
+    open_matches: int
+    """Number of these matches that are open."""
 
     raised_with: list[FlagItemId]
     """Ids of the items that the flag was raised with; they identify a retry of `flag.raise`."""
@@ -7552,6 +7588,9 @@ class MatchedAppointment(TypedDict):
     state: MatchState
     """State of the match."""
 
+    same_record: NotRequired[bool]
+    """Whether it matches because the flag is about the record of its customer."""
+
 
 class MatchedItem(TypedDict):
     """A flagged item that matches, without its values (S0-22)."""
@@ -7570,6 +7609,9 @@ class MatchedItem(TypedDict):
 
     score: Score
     """Similarity of the values, in thousandths (0 to 1000)."""
+
+    source: NotRequired[ValueSource]
+    """Source of the value of the appointment that matches: `typed` if absent."""
 
 
 class MergeChoices(TypedDict):
@@ -7698,7 +7740,10 @@ class NotCompared(TypedDict):
     """Kind of the value."""
 
     position: int
-    """Position among the values of that kind in the request, counted from 0."""
+    """Position among the values of that kind in the source, counted from 0."""
+
+    source: NotRequired[ValueSource]
+    """Source of the value: `typed` if absent."""
 
 
 class NotUnderstood(TypedDict):
@@ -8186,6 +8231,9 @@ class ReadValue(TypedDict):
     written: str
     """The value, as written."""
 
+    source: NotRequired[ValueSource]
+    """Source of the value: `typed` if absent."""
+
 
 class Referral(TypedDict):
     """A customer who was referred."""
@@ -8309,6 +8357,12 @@ class Request(TypedDict):
 
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""
+
+    record: NotRequired[WrittenContact]
+    """Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
+    They are compared beside those of `contact`, once if both have the same value; a note is
+    ignored. A desk fills it in if it is empty and `customer` is on record.
+    """
 
     region: NotRequired[Union[Region, None]]
     """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
@@ -8644,6 +8698,12 @@ class ScreeningExplain(TypedDict):
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""
 
+    record: NotRequired[WrittenContact]
+    """Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
+    They are compared beside those of `contact`, once if both have the same value; a note is
+    ignored. A desk fills it in if it is empty and `customer` is on record.
+    """
+
     region: NotRequired[Union[Region, None]]
     """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
     default region if absent.
@@ -8720,6 +8780,12 @@ class ScreeningScreen(TypedDict):
 
     merged: NotRequired[list[CustomerId]]
     """Ids of customers merged into this one: their exemptions apply as well."""
+
+    record: NotRequired[WrittenContact]
+    """Names, e-mail addresses, addresses and phone numbers of the customer's record, as written.
+    They are compared beside those of `contact`, once if both have the same value; a note is
+    ignored. A desk fills it in if it is empty and `customer` is on record.
+    """
 
     region: NotRequired[Union[Region, None]]
     """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
@@ -9214,6 +9280,31 @@ class UnreadValue(TypedDict):
     problem: str
     """Description of the error, for people."""
 
+    source: NotRequired[ValueSource]
+    """Source of the value: `typed` if absent."""
+
+
+class ValuePair(TypedDict):
+    """A flagged value, and the value of the appointment that is most similar to it."""
+
+    flagged: str
+    """The flagged value, as written."""
+
+    item: FlagItemId
+    """Id of the flagged item."""
+
+    kind: ItemKind
+    """Kind of both values."""
+
+    request: NotRequired[Union[str, None]]
+    """The value of the appointment, as written; absent if none matches any more."""
+
+    source: NotRequired[ValueSource]
+    """Source of the value of the appointment: `typed` if absent."""
+
+ValueSource: TypeAlias = "Literal['typed', 'record']"
+"""Source of a compared value of a request."""
+
 Verdict: TypeAlias = "Literal['same_person', 'different_person']"
 """Verdict on a matching customer (S0-25)."""
 
@@ -9263,6 +9354,9 @@ class WarningFlagMatch(TypedDict):
 
     kinds: list[ItemKind]
     """Kinds of the matching items, each once."""
+
+    same_record: NotRequired[bool]
+    """Whether the flag is about the record of the customer."""
 
 
 class WarningIncompleteScreening(TypedDict):

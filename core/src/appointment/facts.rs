@@ -1,10 +1,12 @@
 //! Facts: what commands of appointments read of other areas and of other appointments.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
-use super::{Appointment, Reason};
+use super::{Appointment, Reason, query::ValuePair};
 use crate::{
-    base::{AppointmentId, Context, CustomerId, NoFacts, Private},
+    base::{AppointmentId, Context, CustomerId, FlagId, NoFacts, Private},
     contact::{WrittenAddress, WrittenName, WrittenPhone},
     customer::{CustomerStatus, ServicePreference},
 };
@@ -41,6 +43,11 @@ pub trait Facts {
     /// Contact data of the customer's record, which a booking copies (S1-30).
     fn on_record(&self, _customer: &CustomerId) -> Option<OnRecord> {
         None
+    }
+
+    /// The values of the matches of an appointment, by flag, each in the order of its items.
+    fn evidence(&self, _appointment: &Appointment) -> BTreeMap<FlagId, Vec<ValuePair>> {
+        BTreeMap::new()
     }
 
     /// Another appointment, by its id.

@@ -182,6 +182,23 @@ impl Contact {
         self
     }
 
+    /// A contact of values that were parsed one by one, each with its kind and position.
+    pub(crate) fn of(
+        values: impl IntoIterator<Item = (ItemKind, usize, Result<Value, ValueError>)>,
+    ) -> Self {
+        let mut contact = Self::default();
+        for (kind, position, value) in values {
+            contact.note(kind, position, value);
+        }
+        contact
+    }
+
+    /// Moves the valid values of another contact behind those of this one.
+    pub(crate) fn append(&mut self, other: &mut Self) {
+        self.values.append(&mut other.values);
+        self.positions.append(&mut other.positions);
+    }
+
     /// Kind of a value, and its position among the written values of that kind, counted from 0.
     pub(crate) fn place_of(&self, value: usize) -> Option<(ItemKind, usize)> {
         Some((self.values.get(value)?.kind(), *self.positions.get(value)?))

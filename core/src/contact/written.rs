@@ -236,6 +236,13 @@ pub struct WrittenContact {
 }
 
 impl WrittenContact {
+    /// Whether there is no value and no note.
+    pub fn is_empty(&self) -> bool {
+        let Self { names, emails, addresses, phones, note } = self;
+        let is_any = !names.is_empty() || !emails.is_empty() || !addresses.is_empty();
+        !is_any && phones.is_empty() && note.is_none()
+    }
+
     /// All values, in the order of [`ItemKind::ALL`].
     pub fn values(&self) -> impl Iterator<Item = WrittenValue> {
         let names = self.names.iter().cloned().map(WrittenValue::FullName);

@@ -7,11 +7,15 @@ use std::{
 };
 
 use super::{
-    Command, Customer, CustomerChange, CustomerEvent, Reason, Refusal, Shared,
+    Command, Customer, CustomerChange, CustomerEvent, CustomerStatus, Reason, Refusal, Shared,
     index::{CustomerIndex, IndexKeys},
 };
-use crate::base::{
-    Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason, stored_as_list,
+use crate::{
+    base::{
+        Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason,
+        stored_as_list,
+    },
+    contact::{WrittenContact, WrittenName},
 };
 
 /// All customers of one business.
@@ -151,6 +155,22 @@ impl Customers {
             next += 1;
         }
         found
+    }
+
+    /// The contact values of one person, as written: of the surviving record of a customer, and of
+    /// those merged into it.
+    pub(crate) fn written_contact(&self, customer: &CustomerId) -> WrittenContact {
+        let mut contact = WrittenContact::default();
+        let survivor = self.survivor(customer).map_or(customer, |survivor| &survivor.id);
+        for part in self.with_merged(survivor) {
+            if part.record != CustomerStatus::Erased {
+                contact.names.push(WrittenName::clone(&part.name));
+            }
+            contact.emails.extend(part.emails.iter().map(|email| email.address.clone()));
+            contact.addresses.extend(part.addresses.values().map(|known| known.address.clone()));
+            contact.phones.extend(part.phones.values().map(|phone| phone.written.clone()));
+        }
+        contact
     }
 
     fn known(&self, customer: &CustomerId) -> Result<&Customer, CommonReason> {

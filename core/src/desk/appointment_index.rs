@@ -3,8 +3,9 @@
 use std::fmt;
 
 use crate::{
-    appointment::{AppointmentChange, AppointmentEvent, Appointments},
+    appointment::{Appointment, AppointmentChange, AppointmentEvent, Appointments},
     base::AppointmentId,
+    customer::Customers,
     screening::{OpenAppointments, Policy, Request},
 };
 
@@ -40,6 +41,15 @@ impl OpenIndex {
         }
     }
 
+    /// Marks open appointments as changed whose customer's record changed.
+    pub(super) fn note_all<'a>(&mut self, changed: impl Iterator<Item = &'a Appointment>) {
+        if self.index.is_some() {
+            let open = changed.filter(|record| record.status.is_open());
+            self.stale.extend(open.map(|record| record.id.clone()));
+            self.clear_if_long();
+        }
+    }
+
     /// Drops the index until a flag needs it again.
     pub(super) fn clear(&mut self) {
         (self.index, self.stale) = (None, Vec::new());
@@ -58,7 +68,11 @@ impl OpenIndex {
     }
 
     /// The index, updated with the appointments that changed.
-    pub(super) fn up_to_date(&mut self, appointments: &Appointments) -> &mut OpenAppointments {
+    pub(super) fn up_to_date(
+        &mut self,
+        appointments: &Appointments,
+        customers: &Customers,
+    ) -> &mut OpenAppointments {
         let mut stale = std::mem::take(&mut self.stale);
         stale.sort_unstable();
         stale.dedup();
@@ -71,7 +85,11 @@ impl OpenIndex {
         for appointment in stale {
             match appointments.get(&appointment) {
                 Some(record) if record.status.is_open() => {
-                    index.put(&Request::new(appointment, record.details.contact()));
+                    let customer = record.customer.as_ref();
+                    let written = |customer| customers.written_contact(customer);
+                    let record_values = customer.map(written).unwrap_or_default();
+                    let request = Request::new(appointment, record.details.contact());
+                    index.put(&Request { record: record_values, ..request });
                 }
                 _ => index.remove(&appointment),
             }

@@ -22,7 +22,7 @@ impl Desk {
         self.rebuild_indexes();
         if is_built {
             // Now, so that raising the next flag is not slow.
-            self.open.get_mut().up_to_date(&self.appointments);
+            self.open.get_mut().up_to_date(&self.appointments, &self.customers);
         }
     }
 
@@ -31,6 +31,7 @@ impl Desk {
             self.screener = self.screener.rebuilt();
         }
         *self.workspace.get_mut() = Workspace::default();
+        self.record_values.get_mut().clear();
         self.open.get_mut().clear();
         self.holds_erased = false;
     }

@@ -1,13 +1,16 @@
 //! The facts that the areas read of each other.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use super::Desk;
 use crate::{
-    appointment::{self, Appointment, OnRecord},
-    base::{AppointmentId, CustomerId, FlagId},
+    appointment::{self, Appointment, FlagMatch, MatchedItem, OnRecord, query::ValuePair},
+    base::{AppointmentId, CustomerId, FlagId, Private},
     customer::{self, CustomerStatus, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
+    screening::{self, query::Record},
 };
 
 impl flag::Facts for Desk {
@@ -30,6 +33,10 @@ impl flag::Facts for Desk {
         own.is_some_and(|own| customer.is_none_or(|other| survivor(other) != survivor(own)))
     }
 
+    fn concerns_record(&self, flag: &FlagId, customer: &CustomerId) -> bool {
+        self.flags_concerning(customer).contains(flag)
+    }
+
     fn open_matches(&self, flag: &FlagId) -> usize {
         let found = self.appointments.matched_by(flag);
         let found = found.filter_map(|record| record.matches.get(flag));
@@ -39,8 +46,9 @@ impl flag::Facts for Desk {
     fn matched_appointments(&self, flag: &FlagId) -> Vec<MatchedAppointment> {
         let matched = self.appointments.matched_by(flag).filter_map(|record| {
             let found = record.matches.get(flag)?;
-            let (appointment, alert, state) = (record.id.clone(), found.alert, found.state);
-            Some(MatchedAppointment { appointment, alert, state })
+            let (appointment, same_record) = (record.id.clone(), found.same_record);
+            let (alert, state) = (found.alert, found.state);
+            Some(MatchedAppointment { appointment, alert, state, same_record })
         });
         matched.collect()
     }
@@ -112,6 +120,10 @@ impl appointment::Facts for Desk {
         others.any(|other| other.offers.has_live_coupon(now))
     }
 
+    fn evidence(&self, appointment: &Appointment) -> BTreeMap<FlagId, Vec<ValuePair>> {
+        self.evidence_of(appointment)
+    }
+
     fn appointment(&self, appointment: &AppointmentId) -> Option<&Appointment> {
         self.appointments.get(appointment)
     }
@@ -123,7 +135,50 @@ impl appointment::Facts for Desk {
     }
 }
 
+impl screening::query::Facts for Desk {
+    fn record(&self, customer: &CustomerId) -> Option<Record> {
+        self.customers.get(customer)?;
+        let mut merged = self.ids_of(customer);
+        merged.retain(|id| id != customer);
+        Some(Record { contact: self.customers.written_contact(customer), merged })
+    }
+
+    fn flags_of_record(&self, customer: &CustomerId) -> Vec<FlagId> {
+        Self::flags_of_record(self, customer)
+    }
+}
+
 impl Desk {
+    /// The open appointments of a customer, in id order.
+    pub(super) fn open_of(&self, customer: &CustomerId) -> impl Iterator<Item = &Appointment> {
+        self.appointments.of_customer(customer).filter(|record| record.status.is_open())
+    }
+
+    /// The two values of each matched item of an appointment, by flag (S0-22).
+    fn evidence_of(&self, record: &Appointment) -> BTreeMap<FlagId, Vec<ValuePair>> {
+        if record.matches.is_empty() {
+            return BTreeMap::new();
+        }
+        let values = self.screener.values_of(&self.request(record));
+        let pairs = |(id, found): (&FlagId, &FlagMatch)| {
+            let flag = self.flags.get(id)?;
+            let pair = |item: &MatchedItem| {
+                let flagged = &flag.items.get(&item.item)?.value;
+                let (request, source) = self.screener.closest(flagged, &values).unzip();
+                Some(ValuePair {
+                    item: item.item.clone(),
+                    kind: item.kind,
+                    flagged: Private::new(flagged.line()),
+                    request,
+                    source: source.unwrap_or_default(),
+                })
+            };
+            let pairs: Vec<ValuePair> = found.items.iter().filter_map(pair).collect();
+            (!pairs.is_empty()).then(|| (id.clone(), pairs))
+        };
+        record.matches.iter().filter_map(pairs).collect()
+    }
+
     /// The open appointments of a customer whose time frame is not over at `now`, in id order.
     pub(super) fn open_appointments_ahead(
         &self,

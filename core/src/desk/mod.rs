@@ -10,6 +10,7 @@ mod decide;
 mod due_index;
 mod effect;
 mod facts;
+mod index;
 mod outcome;
 mod policy;
 pub mod query;

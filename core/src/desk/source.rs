@@ -1,7 +1,7 @@
 //! The parts of the desk that the queries of each area read.
 
 use super::{Desk, areas::records};
-use crate::{appointment, customer, flag, screening::Screener};
+use crate::{appointment, customer, flag, screening};
 
 /// The queries of most areas read only their own records.
 macro_rules! sources {
@@ -16,9 +16,9 @@ macro_rules! sources {
 
 records!(sources);
 
-impl<'a> From<&'a Desk> for &'a Screener {
+impl<'a> From<&'a Desk> for screening::query::Source<'a> {
     fn from(desk: &'a Desk) -> Self {
-        &desk.screener
+        Self { screener: &desk.screener, facts: desk }
     }
 }
 

@@ -6,8 +6,15 @@ use chrono::{DateTime, Utc};
 
 use super::{
     Answer, Command, CommandKey, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
-    Warning, appointment_index::OpenIndex, call::DoneCommands, compact::erases,
-    due_index::DueIndex, effect::distinct, reaction::forget_values, scratch::Scratch,
+    Warning,
+    appointment_index::OpenIndex,
+    call::DoneCommands,
+    compact::erases,
+    due_index::DueIndex,
+    effect::distinct,
+    index::{FlagIndex, RecordValues, flag_index},
+    reaction::forget_values,
+    scratch::Scratch,
 };
 use crate::{
     appointment::Appointments,
@@ -52,6 +59,8 @@ pub struct Desk {
     pub(super) screener: Screener,
     pub(super) workspace: Scratch<Workspace>,
     pub(super) open: Scratch<OpenIndex>,
+    pub(super) record_values: Scratch<RecordValues>,
+    pub(super) flag_index: FlagIndex,
     pub(super) due_index: DueIndex,
     pub(super) done: DoneCommands,
     pub(super) erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
@@ -77,6 +86,8 @@ impl Desk {
             screener: Screener::new(policy.screening.clone()),
             workspace: Scratch::new(Workspace::default()),
             open: Scratch::new(OpenIndex::new(policy.screening.clone())),
+            record_values: Scratch::new(RecordValues::default()),
+            flag_index: FlagIndex::default(),
             due_index: DueIndex::default(),
             done: DoneCommands::default(),
             erased_flags: BTreeMap::new(),
@@ -160,17 +171,25 @@ impl Desk {
         if erases(event) {
             self.holds_erased = true;
             self.done.forget_contents();
+            self.record_values.get_mut().clear();
         }
         if let Some(subject) = event.scheduled() {
             self.due_index.note(subject);
         }
         match event {
             Event::Flag(event) => self.apply_flag_event(event),
-            Event::Customer(event) => self.customers.apply(event),
+            Event::Customer(event) => {
+                self.customers.apply(event);
+                self.note_record(event);
+            }
             Event::Review(event) => self.reviews.apply(event),
             Event::Desk(event) => self.done.apply(event),
             Event::Appointment(event) => {
-                self.appointments.apply(event);
+                let flags = match flag_index::changes_customer(event) {
+                    true => self.flag_index.of_appointment(&event.appointment),
+                    false => Vec::new(),
+                };
+                self.index_flags_while(&flags, |desk| desk.appointments.apply(event));
                 self.open.get_mut().note(event);
             }
         }
@@ -186,7 +205,13 @@ impl Desk {
         if event.change == (FlagChange::Erased {}) {
             self.erased_flags.insert(event.flag.clone(), event.at);
         }
-        self.flags.apply(event);
+        match flag_index::changes_subjects(event) {
+            true => {
+                let flag = std::slice::from_ref(&event.flag);
+                self.index_flags_while(flag, |desk| desk.flags.apply(event));
+            }
+            false => self.flags.apply(event),
+        }
         self.screener.follow(event);
     }
 

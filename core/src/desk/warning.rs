@@ -43,6 +43,9 @@ tagged! {
             flag: FlagId,
             /// Alert of the match: `match` (red) or `possible` (amber).
             alert: Alert,
+            /// Whether the flag is about the record of the customer.
+            #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+            same_record: bool,
             /// Kinds of the matching items, each once.
             kinds: BTreeSet<ItemKind>,
         },
@@ -172,6 +175,7 @@ impl Desk {
                 appointment,
                 flag: opened.flag.clone(),
                 alert: opened.alert,
+                same_record: opened.same_record,
                 kinds: opened.items.iter().map(|item| item.kind).collect(),
             }],
             Change::ScreeningIncomplete(_) => vec![Warning::IncompleteScreening { appointment }],

@@ -25,6 +25,11 @@ pub trait Facts {
         false
     }
 
+    /// Whether the flag was raised from the record of a customer or has a decision about it.
+    fn concerns_record(&self, _flag: &FlagId, _customer: &CustomerId) -> bool {
+        false
+    }
+
     /// Number of appointments that have an open match with a flag (S0-17).
     fn open_matches(&self, _flag: &FlagId) -> usize {
         0

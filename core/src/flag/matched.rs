@@ -57,4 +57,7 @@ pub struct MatchedAppointment {
     pub alert: Alert,
     /// State of the match.
     pub state: MatchState,
+    /// Whether it matches because the flag is about the record of its customer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub same_record: bool,
 }

@@ -176,6 +176,7 @@ impl Flag {
                 if let Some((item, exempt)) = self.items.get_mut(item).zip(exempt) {
                     let exemption = item.exemption_mut(&exempt);
                     exemption.into_iter().for_each(|exemption| exemption.revoke(event, reason));
+                    self.end_exempting_decision(&exempt);
                 }
             }
             FlagChange::Retained { ground, until } => self.retain(ground, *until),

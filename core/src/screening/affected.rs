@@ -150,10 +150,12 @@ fn add_request<P: KeySink>(
     entries
 }
 
-/// The values of a request; addresses and phone numbers without a country get its region.
+/// The values of a request and of its record; addresses and phone numbers without a country get its
+/// region.
 fn values_of(request: &Request) -> impl Iterator<Item = WrittenValue> {
     let region = request.region;
-    request.contact.values().map(move |mut value| {
+    let record = request.record_values().into_iter().map(|(_, _, value)| value);
+    request.contact.values().chain(record).map(move |mut value| {
         match &mut value {
             WrittenValue::Address(address) => address.country = address.country.or(region),
             WrittenValue::Phone(phone) => phone.region = phone.region.or(region),

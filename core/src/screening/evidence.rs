@@ -2,13 +2,35 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Alert, Grade, Rule};
 use crate::{
     base::{AppointmentId, FlagId, FlagItemId, Private, Score},
     contact::{ItemKind, Step},
 };
+
+/// Source of a compared value of a request.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ValueSource {
+    /// The request itself, as it was typed.
+    #[default]
+    Typed,
+    /// The customer's record, or that of a customer merged into it.
+    Record,
+}
+
+impl ValueSource {
+    /// Whether the value was typed; such a source is not written.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+    pub(crate) fn is_typed(&self) -> bool {
+        *self == Self::Typed
+    }
+}
 
 /// The evidence that a request matches one flagged item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,6 +57,9 @@ pub struct Evidence {
     pub flagged: Private<String>,
     /// The value of the request, as written.
     pub request: Private<String>,
+    /// Source of the value of the request: `typed` if absent.
+    #[serde(default, skip_serializing_if = "ValueSource::is_typed")]
+    pub source: ValueSource,
 }
 
 /// The matched items of one flag.
@@ -45,6 +70,10 @@ pub struct FlagFinding {
     pub flag: FlagId,
     /// The alert that follows from all its matched items.
     pub alert: Alert,
+    /// Whether the flag is about the customer's record, whatever the values are: then the alert is
+    /// `match`. Only a desk knows records; a screener leaves it out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub same_record: bool,
     /// The matched items, sorted by kind (name, e-mail, address, phone), then by item id.
     pub items: Vec<Evidence>,
 }
@@ -55,14 +84,18 @@ pub struct FlagFinding {
 pub struct NotCompared {
     /// Kind of the value.
     pub kind: ItemKind,
-    /// Position among the values of that kind in the request, counted from 0.
+    /// Position among the values of that kind in the source, counted from 0.
     pub position: usize,
+    /// Source of the value: `typed` if absent.
+    #[serde(default, skip_serializing_if = "ValueSource::is_typed")]
+    pub source: ValueSource,
 }
 
 impl fmt::Display for NotCompared {
-    /// Formats for people, counted from 1: `phone 2`.
+    /// Formats for people, counted from 1: `phone 2`, or `phone 2 of the record`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.kind.as_str(), self.position.saturating_add(1))
+        write!(f, "{} {}", self.kind.as_str(), self.position.saturating_add(1))?;
+        f.write_str(if self.source.is_typed() { "" } else { " of the record" })
     }
 }
 
@@ -95,6 +128,19 @@ fn is_zero(count: &usize) -> bool {
 }
 
 impl Screening {
+    /// Adds the flags that are about the record of the customer.
+    pub(crate) fn add_flags_of_record(&mut self, flags: impl IntoIterator<Item = FlagId>) {
+        for flag in flags {
+            self.alert = Alert::Match;
+            let found = match self.flags.iter().position(|found| found.flag == flag) {
+                Some(known) => self.flags.remove(known),
+                None => FlagFinding { flag, alert: Alert::Match, same_record: true, items: vec![] },
+            };
+            self.flags.push(FlagFinding { alert: Alert::Match, same_record: true, ..found });
+        }
+        self.flags.sort_by(|a, b| (b.alert, &a.flag).cmp(&(a.alert, &b.flag)));
+    }
+
     /// The best matched item of a kind and its flag: the highest grade, then the highest score,
     /// then the first listed.
     pub fn best(&self, kind: ItemKind) -> Option<(&FlagFinding, &Evidence)> {
@@ -124,6 +170,7 @@ mod tests {
             steps: Vec::new(),
             flagged: Private::new(String::new()),
             request: Private::new(String::new()),
+            source: ValueSource::Typed,
         }
     }
 
@@ -132,6 +179,7 @@ mod tests {
         let flag = |id: &str, items| FlagFinding {
             flag: FlagId::parse(id).unwrap(),
             alert: Alert::Match,
+            same_record: false,
             items,
         };
         let (weak, alike) = (item("a", Grade::Partial, 990), item("b", Grade::Similar, 900));

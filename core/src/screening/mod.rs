@@ -22,7 +22,7 @@ mod trace;
 
 pub use affected::OpenAppointments;
 pub use alert::Alert;
-pub use evidence::{Evidence, FlagFinding, NotCompared, Screening};
+pub use evidence::{Evidence, FlagFinding, NotCompared, Screening, ValueSource};
 pub use grade::{Grade, Likeness};
 pub use index::{Full, LoadError};
 pub use policy::{KindPolicy, Policy};

@@ -1,7 +1,7 @@
 //! Traces: values found in a field of another kind, such as a phone number in the remarks or a name
 //! in the e-mail address (TRACE-1, M11).
 
-use super::{Grade, Likeness, Rule};
+use super::{Grade, Likeness, Rule, ValueSource};
 use crate::{
     base::{Private, Score},
     contact::{
@@ -28,6 +28,8 @@ pub(super) struct Trace {
     pub(super) value: Value,
     /// The rule that names the field it was found in.
     pub(super) rule: Rule,
+    /// Source of the value that has the trace.
+    pub(super) source: ValueSource,
 }
 
 impl Trace {
@@ -50,19 +52,30 @@ impl Trace {
 /// The values found in the remarks and in the e-mail addresses of a request.
 pub(super) fn traces(
     contact: &WrittenContact,
-    read: &[Value],
+    (typed, record): (&[Value], &[Value]),
     options: &ParseOptions,
 ) -> Vec<Trace> {
     let note = contact.note.as_ref().map_or("", |note| note.reveal());
     let note = note.get(..note.floor_char_boundary(MOST_NOTE)).unwrap_or(note);
-    let emails = emails_in(note)
-        .filter_map(|text| EmailAddress::parse(text, options).ok())
-        .map(|email| Trace { value: Value::Email(email), rule: Rule::EmailInNote });
+    let emails =
+        emails_in(note).filter_map(|text| EmailAddress::parse(text, options).ok()).map(|email| {
+            Trace {
+                value: Value::Email(email),
+                rule: Rule::EmailInNote,
+                source: ValueSource::Typed,
+            }
+        });
     let phones = phones_in(note)
         .filter_map(|text| Phone::parse(&WrittenPhone::new(text), options).ok())
-        .map(|phone| Trace { value: Value::Phone(phone), rule: Rule::PhoneInNote });
-    let names = read.iter().filter_map(|value| match value {
-        Value::Email(email) => name_in(email, options),
+        .map(|phone| Trace {
+            value: Value::Phone(phone),
+            rule: Rule::PhoneInNote,
+            source: ValueSource::Typed,
+        });
+    let typed = typed.iter().map(|value| (value, ValueSource::Typed));
+    let record = record.iter().map(|value| (value, ValueSource::Record));
+    let names = typed.chain(record).filter_map(|(value, source)| match value {
+        Value::Email(email) => name_in(email, source, options),
         _ => None,
     });
     emails.take(MOST_TRACES).chain(phones.take(MOST_TRACES)).chain(names).collect()
@@ -83,7 +96,7 @@ fn phones_in(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The name in a local part such as `jan.de-boer`; digits are ignored.
-fn name_in(email: &EmailAddress, options: &ParseOptions) -> Option<Trace> {
+fn name_in(email: &EmailAddress, source: ValueSource, options: &ParseOptions) -> Option<Trace> {
     let (local, _) = email.raw().split_once('@')?;
     let local = local.split('+').next()?;
     let words: Vec<&str> =
@@ -94,7 +107,7 @@ fn name_in(email: &EmailAddress, options: &ParseOptions) -> Option<Trace> {
     let written =
         WrittenName { full: Some(Private::new(words.join(" "))), ..WrittenName::default() };
     let name = PersonName::parse(&written, options).ok()?;
-    Some(Trace { value: Value::FullName(name), rule: Rule::NameInEmail })
+    Some(Trace { value: Value::FullName(name), rule: Rule::NameInEmail, source })
 }
 
 #[cfg(test)]

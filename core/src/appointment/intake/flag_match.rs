@@ -9,7 +9,7 @@ use crate::{
     base::{Apply, DecisionId, EventMeta, FlagId, FlagItemId, Score},
     contact::ItemKind,
     flag::{MatchState, Verdict},
-    screening::{Alert, FlagFinding, Grade, Rule},
+    screening::{Alert, FlagFinding, Grade, Rule, ValueSource},
 };
 
 /// A flagged item that matches, without its values (S0-22).
@@ -26,6 +26,9 @@ pub struct MatchedItem {
     pub score: Score,
     /// Comparison rule that decided.
     pub rule: Rule,
+    /// Source of the value of the appointment that matches: `typed` if absent.
+    #[serde(default, skip_serializing_if = "ValueSource::is_typed")]
+    pub source: ValueSource,
 }
 
 /// A match of an appointment with a flag.
@@ -36,6 +39,9 @@ pub struct FlagMatch {
     pub state: MatchState,
     /// Alert level of the match.
     pub alert: Alert,
+    /// Whether the flag is about the record of the customer (`same_record`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub same_record: bool,
     /// Matching items, sorted by kind (names, e-mail addresses, addresses, phones) and item id.
     pub items: Vec<MatchedItem>,
     /// Time when the match was found (UTC).
@@ -65,6 +71,9 @@ pub struct MatchOpened {
     pub flag: FlagId,
     /// Alert level of the match.
     pub alert: Alert,
+    /// Whether the flag is about the record of the customer (`same_record`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub same_record: bool,
     /// The matching items of the flag.
     pub items: Vec<MatchedItem>,
 }
@@ -98,14 +107,19 @@ impl MatchOpened {
             grade: evidence.grade,
             score: evidence.score,
             rule: evidence.rule,
+            source: evidence.source,
         });
-        Self { flag: finding.flag.clone(), alert: finding.alert, items: items.collect() }
+        let (alert, same_record) = (finding.alert, finding.same_record);
+        Self { flag: finding.flag.clone(), alert, same_record, items: items.collect() }
     }
 
     /// Whether the appointment has this match already, so that no event is needed.
     pub fn is_known_to(&self, appointment: &Appointment) -> bool {
         appointment.matches.get(&self.flag).is_some_and(|known| match known.state {
-            MatchState::Open => (known.alert, &known.items) == (self.alert, &self.items),
+            MatchState::Open => {
+                (known.alert, known.same_record, &known.items)
+                    == (self.alert, self.same_record, &self.items)
+            }
             MatchState::Confirmed => true,
             MatchState::Dismissed | MatchState::Cleared => false,
         })
@@ -117,6 +131,7 @@ impl Apply<Appointment> for MatchOpened {
         let opened = FlagMatch {
             state: MatchState::Open,
             alert: self.alert,
+            same_record: self.same_record,
             items: self.items.clone(),
             at: meta.at,
             decision: None,
@@ -138,10 +153,13 @@ impl Apply<Appointment> for MatchDecided {
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
         if let Some(known) = appointment.matches.get_mut(&self.flag) {
             known.decision = Some(self.decision.clone());
-            known.state = match self.verdict {
-                Verdict::SamePerson => MatchState::Confirmed,
-                Verdict::DifferentPerson => MatchState::Dismissed,
-            };
+            match self.verdict {
+                Verdict::SamePerson => {
+                    known.state = MatchState::Confirmed;
+                    known.alert = Alert::Match;
+                }
+                Verdict::DifferentPerson => known.state = MatchState::Dismissed,
+            }
         }
     }
 }

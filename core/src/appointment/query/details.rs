@@ -39,8 +39,12 @@ impl Details {
             });
         };
         let mut view = found.seen_by(by, policy, self.at).ok_or(QueryReason::Forbidden)?;
-        if let (AppointmentView::Technician(view), Some(customer)) = (&mut view, &found.customer) {
-            view.service_preferences = facts.shared_with_technician(customer);
+        match (&mut view, &found.customer) {
+            (AppointmentView::Office(view), _) => view.evidence = facts.evidence(found),
+            (AppointmentView::Technician(view), Some(customer)) => {
+                view.service_preferences = facts.shared_with_technician(customer);
+            }
+            _ => {}
         }
         Ok(view)
     }

@@ -2,6 +2,7 @@
 
 mod allowed_actions;
 mod details;
+mod evidence;
 mod list;
 mod parts;
 mod row;
@@ -9,6 +10,7 @@ mod view;
 
 pub use allowed_actions::AllowedActions;
 pub use details::Details;
+pub use evidence::ValuePair;
 pub use list::List;
 pub use parts::{
     AskedView, CancellationView, NoteView, OfferView, PlaceView, ServiceView, WorkItemView,

@@ -76,6 +76,10 @@ pub struct FlagAlert {
     pub kinds: BTreeSet<ItemKind>,
     /// Highest grade of the matching items.
     pub grade: Grade,
+    /// Whether a flag is about the record of the customer; the grade is then `identical`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub same_record: bool,
     /// Whether a match is not decided yet.
     pub open: bool,
 }
@@ -128,9 +132,12 @@ impl Appointment {
     pub fn flag_alert(&self) -> Option<FlagAlert> {
         let shown = || self.shown_matches();
         let items = || shown().flat_map(|known| &known.items);
+        let same_record = shown().any(|known| known.same_record);
+        let of_record = same_record.then_some(Grade::Identical);
         Some(FlagAlert {
             alert: shown().map(|known| known.alert).max()?,
-            grade: items().map(|item| item.grade).max()?,
+            grade: items().map(|item| item.grade).chain(of_record).max()?,
+            same_record,
             kinds: items().map(|item| item.kind).collect(),
             open: shown().any(|known| known.state == MatchState::Open),
         })

@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use super::{AskedView, CancellationView, NoteView, OfferView, WorkItemView};
+use super::{AskedView, CancellationView, NoteView, OfferView, ValuePair, WorkItemView};
 use crate::{
     appointment::{
         Appointment, Coupon, Note, Party, Policy, Priority, ServiceLine, Status, Totals, Visibility,
     },
     base::{
-        Actor, Aggregate, AppointmentId, CustomerId, InformationId, Label, Money, Remark, Role,
-        TimeFrame, Zone,
+        Actor, Aggregate, AppointmentId, CustomerId, FlagId, InformationId, Label, Money, Remark,
+        Role, TimeFrame, Zone,
     },
     contact::WrittenAddress,
     customer::ServicePreference,
@@ -54,6 +54,11 @@ pub struct OfficeView<'a> {
     pub missing: Vec<&'a Label>,
     /// Whether it has no technician within the critical lead before the start (S4-7).
     pub assignment_critical: bool,
+    /// The flagged value and that of the appointment for each matched item, by flag; without flags
+    /// that are erased.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub evidence: BTreeMap<FlagId, Vec<ValuePair>>,
 }
 
 /// View of the customer of an appointment.
@@ -200,6 +205,7 @@ impl Appointment {
             paid: self.paid(),
             missing: self.details.missing(),
             assignment_critical: self.is_assignment_critical(policy, now),
+            evidence: BTreeMap::new(),
         }
     }
 

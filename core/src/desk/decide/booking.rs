@@ -37,9 +37,6 @@ impl Desk {
         let (customer, new_customer) = customers_of(command);
         let contact = details.values(&self.policy().screening.reading);
         let mut booking = Booking { details: &details, contact: &contact, customer, new_customer };
-        if is_scheduled(&events) && self.needs_review(context, command, &booking) {
-            events.retain(|event| requested(event).is_some());
-        }
         // A customer with a login need not give their own id.
         let own = self.own_record(context.by).map(|customer| &customer.id);
         booking.customer = booking.customer.or(own);
@@ -47,6 +44,10 @@ impl Desk {
             let (command, reason) = (command.rule().name, RefusalReason::Area(reason));
             appointment::Refusal { command, reason }
         })?;
+        booking.customer = customer.as_ref();
+        if is_scheduled(&events) && self.needs_review(context, command, &booking) {
+            events.retain(|event| requested(event).is_some());
+        }
         let events = events.into_iter().map(|mut event| {
             if let AppointmentChange::Requested(requested) = &mut event.change {
                 requested.customer.clone_from(&customer);
@@ -70,8 +71,13 @@ impl Desk {
         }
         let id = command.subject().clone();
         let request = self.request_of(id, booking.customer, booking.details.contact());
+        if booking.customer.is_some_and(|customer| !self.flags_of_record(customer).is_empty()) {
+            return true;
+        }
+        let record = self.record_values.lock().of(&request, &self.policy().screening.reading);
         let mut workspace = self.workspace.lock();
-        let found = self.screener.find_parsed(&request, booking.contact, &mut workspace);
+        let values = (booking.contact, &record);
+        let found = self.screener.find_parsed(&request, values, &mut workspace);
         found.alert() == Alert::Match || !found.is_complete()
     }
 

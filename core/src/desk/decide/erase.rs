@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause, PartyForgotten},
     base::{AppointmentId, Context, CustomerId, EventMeta, FlagId, Remark},
-    contact::{WrittenContact, WrittenName},
     customer::{self, Customer, Erase},
     desk::{Command, Desk, Warning, reaction::appointment_event},
     screening::{Evidence, Grade, Request},
@@ -63,13 +62,7 @@ impl Desk {
 
     /// The flags with a value equal to one of the customer.
     fn flags_with_equal_value(&self, erase: &Erase) -> BTreeSet<FlagId> {
-        let mut contact = WrittenContact::default();
-        for part in self.customers.with_merged(&erase.customer) {
-            contact.names.push(WrittenName::clone(&part.name));
-            contact.emails.extend(part.emails.iter().map(|email| email.address.clone()));
-            contact.phones.extend(part.phones.values().map(|phone| phone.written.clone()));
-            contact.addresses.extend(part.addresses.values().map(|known| known.address.clone()));
-        }
+        let contact = self.customers.written_contact(&erase.customer);
         let Ok(name) = AppointmentId::parse(erase.customer.as_str()) else {
             return BTreeSet::new();
         };

@@ -9,6 +9,7 @@ use crate::{
         ItemKind,
         parse_count::{self, Counts},
     },
+    customer::Create,
     desk::{Command, Desk, Event, Policy},
     flag::Raise,
 };
@@ -49,8 +50,16 @@ fn give(desk: &mut Desk, role: Role, by: &str, command: Command) -> Vec<Event> {
     desk.handle(now, &by, &command).unwrap().events
 }
 
-/// Books, and counts how often each value was parsed.
+/// Books, and counts how often each value of the booking was parsed.
 fn book(desk: &mut Desk, role: Role, more: Value) -> (Counts, Vec<Event>) {
+    let (mut counts, events) = parsed(desk, role, more);
+    // Values of the flag are not counted.
+    counts.retain(|(_, text), _| VALUES.iter().any(|(_, own)| own == text));
+    (counts, events)
+}
+
+/// Books, and counts how often each value was parsed.
+fn parsed(desk: &mut Desk, role: Role, more: Value) -> (Counts, Vec<Event>) {
     let [lisa, bert, email, home, work, mobile, other] = VALUES.map(|(_, text)| text);
     let mut call = json!({
         "appointment": "a1",
@@ -67,10 +76,7 @@ fn book(desk: &mut Desk, role: Role, more: Value) -> (Counts, Vec<Event>) {
     });
     call.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let command = Command::Appointment(from_value::<Book>(call).unwrap().into());
-    let (mut counts, events) = parse_count::during(|| give(desk, role, "c1", command));
-    // Values of the flag are not counted.
-    counts.retain(|(_, text), _| VALUES.iter().any(|(_, own)| own == text));
-    (counts, events)
+    parse_count::during(|| give(desk, role, "c1", command))
 }
 
 fn once() -> Counts {
@@ -145,4 +151,34 @@ fn so_does_one_that_copies_from_the_record() {
     let copied = ["Lisa Jansen", "lisa@dorpspost.nl", "+31612345678", VALUES[3].1];
     assert_eq!(counts.len(), copied.len(), "{counts:?}");
     assert!(events.iter().any(|event| event.name() == "appointment.match_opened"));
+}
+
+/// The values of the record of customer `c2`; the first is typed, too.
+const RECORD: [(ItemKind, &str); 4] = [
+    (ItemKind::Email, "lisa@dorpspost.nl"),
+    (ItemKind::FullName, "Piet Paulusma"),
+    (ItemKind::Address, "Molenlaan 3, 1234 AD Ons Dorp"),
+    (ItemKind::Phone, "+31611111111"),
+];
+
+/// S0-21: each value of a record is parsed once, however often the customer books; a value that is
+/// typed is not parsed again for the record.
+#[test]
+fn the_values_of_a_record_are_parsed_once() {
+    let mut desk = desk();
+    let [(_, email), (_, name), (_, address), (_, phone)] = RECORD;
+    let create = json!({
+        "customer": "c2", "name": { "full": name }, "emails": [email],
+        "phones": [{ "id": "p1", "phone": { "number": phone } }],
+        "addresses": [{ "id": "x1", "address": { "text": address } }],
+    });
+    let create = from_value::<Create>(create).unwrap();
+    give(&mut desk, Role::Staff, "u1", Command::Customer(create.into()));
+    let of_record = |appointment: &str, desk: &mut Desk| {
+        let more = json!({ "appointment": appointment, "customer": "c2" });
+        let (counts, _) = parsed(desk, Role::Staff, more);
+        RECORD.map(|(kind, text)| counts.get(&(kind, text.to_owned())).copied().unwrap_or(0))
+    };
+    assert_eq!(of_record("a1", &mut desk), [1, 1, 1, 1], "typed, and three of the record");
+    assert_eq!(of_record("a2", &mut desk), [1, 0, 0, 0], "typed");
 }

@@ -9,6 +9,8 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("flag.lifted", SCREENED),
     ("flag.reinstated", SCREENED),
     ("flag.erased", SCREENED),
+    ("flag.retained", SCREENED),
+    ("flag.customer_forgotten", SCREENED),
     ("flag.exemption_revoked", SCREENED),
     ("flag.match_decided", DECIDED),
     ("appointment.match_decided", SCREENED),
@@ -20,6 +22,15 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("appointment.coupon_redeemed", &["appointment.discount_given"]),
     ("appointment.completed", REVIEW),
     ("appointment.outcome_corrected", OUTCOME),
+    ("customer.created", RECORD),
+    ("customer.edited", RECORD),
+    ("customer.address_added", RECORD),
+    ("customer.address_edited", RECORD),
+    ("customer.address_removed", RECORD),
+    ("customer.phone_added", RECORD),
+    ("customer.phone_edited", RECORD),
+    ("customer.phone_removed", RECORD),
+    ("customer.merge_forgotten", RECORD),
     ("customer.special_tax_set", &["appointment.tax_set", "review.stopped"]),
     ("customer.merged", MERGED),
     ("customer.unmerged", MERGED),
@@ -62,6 +73,14 @@ const OUTCOME: &[&str] = &[
     "appointment.screening_completed",
     "review.queued",
     "review.suppressed",
+    "review.stopped",
+];
+
+const RECORD: &[&str] = &[
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
     "review.stopped",
 ];
 

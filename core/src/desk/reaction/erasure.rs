@@ -7,7 +7,7 @@ use crate::{
     base::{AppointmentId, CustomerId, EventMeta, FlagId},
     customer::{CustomerStatus, Erased},
     desk::{Desk, Event},
-    flag::{Flag, FlagChange, FlagEvent, FlagSource},
+    flag::{Flag, FlagChange, FlagEvent},
 };
 
 impl Desk {
@@ -32,7 +32,7 @@ impl Desk {
                 let is_them = |of: &CustomerId| of == customer;
                 self.is_decided_to_be(flag, is_them) && !self.is_about_another(flag, is_them)
             };
-            let is_theirs = self.is_from(flag, customer) || is_decided();
+            let is_theirs = self.source_customer(flag) == Some(customer) || is_decided();
             let is_kept = !is_theirs || erased.flags.is_some();
             let decided = flag.decided_appointments().into_iter().filter(theirs);
             let appointments: Vec<AppointmentId> = decided.cloned().collect();
@@ -62,10 +62,7 @@ impl Desk {
         flag: &Flag,
         is_them: impl Fn(&CustomerId) -> bool,
     ) -> bool {
-        flag.is_decided_to_be(|made| {
-            let record = || self.appointments.get(made.appointment.as_ref()?)?.customer.as_ref();
-            made.customer.as_ref().or_else(record).is_some_and(&is_them)
-        })
+        flag.is_decided_to_be(|made| self.customer_of(made).is_some_and(&is_them))
     }
 
     /// Whether the flag was raised from another customer, or staff decided that it is about another
@@ -79,25 +76,7 @@ impl Desk {
             let record = self.customers.survivor(id).or_else(|| self.customers.get(id));
             !is_them(id) && record.is_none_or(|record| record.record != CustomerStatus::Erased)
         };
-        let source = match &flag.source {
-            FlagSource::Customer { customer } => Some(customer),
-            FlagSource::Appointment { appointment } => {
-                self.appointments.get(appointment).and_then(|record| record.customer.as_ref())
-            }
-            FlagSource::Hand {} => None,
-        };
+        let source = self.source_customer(flag);
         source.is_some_and(is_other) || self.is_decided_to_be(flag, is_other)
-    }
-
-    /// Whether a flag was raised from a customer or from one of their appointments.
-    fn is_from(&self, flag: &Flag, customer: &CustomerId) -> bool {
-        match &flag.source {
-            FlagSource::Customer { customer: of } => of == customer,
-            FlagSource::Appointment { appointment } => {
-                let record = self.appointments.get(appointment);
-                record.is_some_and(|record| record.customer.as_ref() == Some(customer))
-            }
-            FlagSource::Hand {} => false,
-        }
     }
 }

@@ -8,6 +8,7 @@ mod causes;
 mod erasure;
 mod flag;
 mod merge;
+mod record;
 mod review;
 mod screening;
 
@@ -25,8 +26,8 @@ impl Desk {
     /// Applies all events that follow from the given applied ones, and appends them.
     pub(super) fn react_to(&mut self, events: &mut Vec<Event>) {
         let mut next = 0;
-        while let Some(event) = events.get(next) {
-            let more = self.react(event);
+        while let Some((event, later)) = events.get(next..).and_then(<[Event]>::split_first) {
+            let more = self.react(event, later);
             debug_assert!(
                 more.iter().all(|effect| causes::caused_by(event.name()).contains(&effect.name())),
                 "{} caused what the table does not list",
@@ -38,17 +39,18 @@ impl Desk {
         }
     }
 
-    /// The events that follow from one event, directly.
-    fn react(&self, event: &Event) -> Vec<Event> {
+    /// The events that follow from one event, directly. `later` are the events after it, which are
+    /// applied and will cause events of their own.
+    fn react(&self, event: &Event, later: &[Event]) -> Vec<Event> {
         match event {
             Event::Flag(event) => of_appointments(self.react_to_flag(event)),
-            Event::Customer(event) => self.react_to_customer(event),
+            Event::Customer(event) => self.react_to_customer(event, later),
             Event::Appointment(event) => self.react_to_appointment(event),
             _ => Vec::new(),
         }
     }
 
-    fn react_to_customer(&self, event: &CustomerEvent) -> Vec<Event> {
+    fn react_to_customer(&self, event: &CustomerEvent, later: &[Event]) -> Vec<Event> {
         let meta = EventMeta { at: event.at, by: &event.by };
         let mut events = match &event.change {
             CustomerChange::SpecialTaxSet(_) => {
@@ -61,7 +63,7 @@ impl Desk {
                 of_appointments(self.customers_unmerged(&unmerged.from, &event.customer, &meta))
             }
             CustomerChange::Erased(erased) => self.customer_erased(&event.customer, erased, &meta),
-            _ => Vec::new(),
+            _ => of_appointments(self.record_changed(event, later, &meta)),
         };
         events.extend(self.stop_review_requests(&event.customer, &meta));
         events
@@ -74,8 +76,11 @@ impl Desk {
             Change::Requested(requested) => {
                 of_appointments(self.tax_and_screen(id, Some(requested.details.parsed()), &meta))
             }
-            Change::Restored(_) | Change::CustomerChanged(_) => {
-                of_appointments(self.tax_and_screen(id, None, &meta))
+            Change::Restored(_) => of_appointments(self.tax_and_screen(id, None, &meta)),
+            Change::CustomerChanged(changed) => {
+                let mut events = self.tax_and_screen(id, None, &meta);
+                events.extend(self.flagged_customer_changed(id, changed, &meta));
+                of_appointments(events)
             }
             Change::Edited(edited) => {
                 of_appointments(self.screened(id, Some(&edited.values), &meta))

@@ -1,6 +1,6 @@
 //! Screening of an appointment in reaction to an event.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use super::appointment_event;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         MatchedItem, ParsedValues, ScreeningCompleted, ScreeningIncomplete,
     },
     base::{AppointmentId, CustomerId, EventMeta, FlagId, FlagItemId},
-    contact::WrittenContact,
+    contact::{Contact, WrittenContact},
     desk::Desk,
     flag::FlagItem,
     screening::{Alert, Request, Screening},
@@ -33,14 +33,21 @@ impl Desk {
             return Vec::new();
         };
         let request = self.request(record);
-        let screening = self.screen(&request, parsed);
+        let mut screening = self.screen(&request, parsed);
+        if let Some(customer) = &record.customer {
+            screening.add_flags_of_record(self.flags_of_record(customer));
+        }
         let complete = screening.complete;
         let keeps = |flag: &FlagId, alert: Alert, listed: &[MatchedItem]| {
             !complete && self.has_more(record, flag, alert, listed)
         };
+        let is_new_record = |found: &MatchOpened| {
+            found.same_record && !record.matches.get(&found.flag).is_some_and(|m| m.same_record)
+        };
         let opened = screening.flags.iter().map(MatchOpened::of);
         let opened = opened.filter(|found| {
-            !found.is_known_to(record) && !keeps(&found.flag, found.alert, &found.items)
+            let keeps = keeps(&found.flag, found.alert, &found.items);
+            !found.is_known_to(record) && (!keeps || is_new_record(found))
         });
         let found: BTreeSet<&FlagId> = screening.flags.iter().map(|found| &found.flag).collect();
         let open = record.matches.iter().filter(|(_, known)| known.state == MatchState::Open);
@@ -58,12 +65,14 @@ impl Desk {
     }
 
     fn screen(&self, request: &Request, parsed: Option<&ParsedValues>) -> Screening {
-        let mut workspace = self.workspace.lock();
         let reading = &self.policy().screening.reading;
-        let Some(values) = parsed.and_then(|values| values.with(reading)) else {
-            return self.screener.screen_with(request, &mut workspace);
+        let record = self.record_values.lock().of(request, reading);
+        let typed = match parsed.and_then(|values| values.with(reading)) {
+            Some(values) => Cow::Borrowed(values),
+            None => Cow::Owned(Contact::read(&request.contact, reading)),
         };
-        let found = self.screener.find_parsed(request, values, &mut workspace);
+        let mut workspace = self.workspace.lock();
+        let found = self.screener.find_parsed(request, (&typed, &record), &mut workspace);
         found.screening(&request.appointment)
     }
 
@@ -87,20 +96,25 @@ impl Desk {
     }
 
     /// The screening request of an appointment.
-    fn request(&self, record: &Appointment) -> Request {
+    pub(in crate::desk) fn request(&self, record: &Appointment) -> Request {
         self.request_of(record.id.clone(), record.customer.as_ref(), record.details.contact())
     }
 
-    /// The screening request of a customer; exemptions of those merged into them apply, too.
+    /// The screening request of a customer: with the values of the record, and with the values and
+    /// exemptions of those merged into it.
     pub(in crate::desk) fn request_of(
         &self,
         appointment: AppointmentId,
         customer: Option<&CustomerId>,
         contact: WrittenContact,
     ) -> Request {
-        let parts = customer.map(|customer| self.customers.with_merged(customer));
-        let parts = parts.into_iter().flatten().skip(1);
-        let merged = parts.map(|part| part.id.clone()).collect();
-        Request { customer: customer.cloned(), merged, ..Request::new(appointment, contact) }
+        let request = Request::new(appointment, contact);
+        let Some(customer) = customer else {
+            return request;
+        };
+        let mut merged = self.ids_of(customer);
+        merged.retain(|id| id != customer);
+        let record = self.customers.written_contact(customer);
+        Request { customer: Some(customer.clone()), merged, record, ..request }
     }
 }

@@ -124,6 +124,7 @@ impl Desk {
     /// Builds the indexes, which a snapshot does not have.
     fn build_indexes(&mut self) {
         self.screener = Screener::of_flags(&self.flags, self.policy().screening.clone());
+        self.flag_index = self.built_flag_index();
         for subject in self.all_scheduled() {
             self.due_index.note(subject);
         }

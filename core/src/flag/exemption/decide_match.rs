@@ -18,13 +18,19 @@ use crate::{
 /// values of the customer. `same_person` ends an earlier exemption. The same decision again is
 /// accepted and changes nothing.
 ///
+/// The decision also says whether the customer's record is that of the flagged person. After
+/// `same_person`, each open appointment of the customer matches as `same_record`, whatever its
+/// values are; after `different_person`, none does. If the flag was raised from that record or has
+/// a decision about it, `items` may be empty.
+///
 /// An appointment without a customer is decided without one: the exemption then holds for this
 /// appointment and for every other one without a customer that has an equal value.
 ///
 /// # Errors
 /// The first of these that holds:
 /// 1. `forbidden`
-/// 2. `invalid`: no item, no note, an invalid value, or neither customer nor appointment
+/// 2. `invalid`: no item although the flag does not concern the record, no note, an invalid value,
+///    or neither customer nor appointment
 /// 3. `flag_unknown`
 /// 4. `decision_exists`
 /// 5. `item_unknown`
@@ -40,7 +46,7 @@ pub struct DecideMatch {
     pub flag: FlagId,
     /// Id of the decision, unique within the flag.
     pub decision: DecisionId,
-    /// Ids of the items that matched.
+    /// Ids of the items that matched; empty if only the record of the customer did.
     pub items: Vec<FlagItemId>,
     /// Id of the customer who matched; left out if the appointment has no customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -62,7 +68,9 @@ impl Command<Flag> for DecideMatch {
 
     /// The values are stored as written; parsing only checks that each is valid.
     fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Remark> {
-        if self.items.is_empty() {
+        let customer = self.customer.as_ref();
+        let of_record = |of| context.facts.concerns_record(&self.flag, of);
+        if self.items.is_empty() && !customer.is_some_and(of_record) {
             errors.note("items", "at least one is needed");
         }
         if self.customer.is_none() && self.appointment.is_none() {

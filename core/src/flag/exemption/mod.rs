@@ -3,13 +3,15 @@
 mod decide_match;
 mod revoke_exemption;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use decide_match::DecideMatch;
 pub use revoke_exemption::RevokeExemption;
 
-use super::{Flag, FlagEvent, FlagItem};
+use super::{Flag, FlagEvent, FlagItem, FlagSource};
 use crate::{
     base::{Actor, AppointmentId, CustomerId, DecisionId, FlagItemId, Remark},
     contact::WrittenValue,
@@ -82,6 +84,10 @@ pub struct EarlierDecision {
     pub at: DateTime<Utc>,
     /// The actor who decided.
     pub by: Actor,
+    /// Whether a later decision about the same customer or appointment replaces it, or the
+    /// exemption that it created is revoked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub replaced: bool,
     /// The decision: verdict, customer and items.
     #[serde(flatten)]
     pub made: MatchDecision,
@@ -170,7 +176,8 @@ impl Exemption {
 }
 
 impl Flag {
-    /// Stores a decision. It replaces earlier exemptions of the customer from the same items.
+    /// Stores a decision. It replaces earlier ones about the customer, and their exemptions from
+    /// the same items.
     pub(super) fn record_decision(
         &mut self,
         decision: &DecisionId,
@@ -199,9 +206,47 @@ impl Flag {
                 item.insert_exemption(exempt, exemption);
             }
         }
+        let appointment = made.appointment.clone().map(Exempt::Appointment);
+        for earlier in self.decisions.values_mut() {
+            let about = earlier.made.exempt();
+            earlier.replaced |= about == made.exempt() || (about.is_some() && about == appointment);
+        }
         let (at, by, made) = (event.at, event.by.clone(), made.clone());
-        let earlier = EarlierDecision { at, by, made };
+        let earlier = EarlierDecision { at, by, replaced: false, made };
         self.decisions.insert(decision.clone(), earlier);
+    }
+
+    /// Ends the decision that a customer or appointment is another person, once no exemption of it
+    /// is in force.
+    pub(super) fn end_exempting_decision(&mut self, exempt: &Exempt) {
+        let mut exemptions = self.items.values().filter_map(|item| item.exemption(exempt));
+        if exemptions.any(|exemption| exemption.revoked.is_none()) {
+            return;
+        }
+        for earlier in self.decisions.values_mut() {
+            let is_ended = earlier.made.verdict == Verdict::DifferentPerson;
+            earlier.replaced |= is_ended && earlier.made.exempt().as_ref() == Some(exempt);
+        }
+    }
+
+    /// The latest verdict about a person; `is_them` says whether a decision is about the person. Of
+    /// two verdicts of the same time, about records that were merged later, `same_person` counts.
+    pub(crate) fn verdict_on(&self, is_them: impl Fn(&MatchDecision) -> bool) -> Option<Verdict> {
+        let made = self.decisions.values();
+        let current = made.filter(|known| !known.replaced && is_them(&known.made));
+        let rank = |known: &&EarlierDecision| (known.at, known.made.verdict == Verdict::SamePerson);
+        current.max_by_key(rank).map(|known| known.made.verdict)
+    }
+
+    /// The customers and appointments that the flag was raised from or has decisions about.
+    pub(crate) fn subjects(&self) -> BTreeSet<Exempt> {
+        let source = match self.source.clone() {
+            FlagSource::Customer { customer } => Some(Exempt::Customer(customer)),
+            FlagSource::Appointment { appointment } => Some(Exempt::Appointment(appointment)),
+            FlagSource::Hand {} => None,
+        };
+        let decided = self.decisions.values().filter_map(|known| known.made.exempt());
+        source.into_iter().chain(decided).collect()
     }
 }
 

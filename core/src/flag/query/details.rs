@@ -33,6 +33,8 @@ pub struct FlagWithMatches<'a> {
     /// The appointments that match the flag or did, in id order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub matches: Vec<MatchedAppointment>,
+    /// Number of these matches that are open.
+    pub open_matches: usize,
 }
 
 impl Details {
@@ -43,6 +45,8 @@ impl Details {
     ) -> Result<FlagWithMatches<'a>, QueryReason> {
         let unknown = || QueryReason::unknown(Flag::KIND, &self.flag);
         let flag = flags.get(&self.flag).ok_or_else(unknown)?;
-        Ok(FlagWithMatches { flag, matches: facts.matched_appointments(&self.flag) })
+        let (matches, open_matches) =
+            (facts.matched_appointments(&self.flag), facts.open_matches(&self.flag));
+        Ok(FlagWithMatches { flag, matches, open_matches })
     }
 }

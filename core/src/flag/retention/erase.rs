@@ -77,13 +77,8 @@ impl Flag {
     /// Whether staff decided that a customer is the flagged person, and not otherwise since.
     /// `is_them` says whether a decision is about the customer.
     pub(crate) fn is_decided_to_be(&self, is_them: impl Fn(&MatchDecision) -> bool) -> bool {
-        // A later `different_person` leaves an exemption from the same items.
-        let holds = |made: &MatchDecision| {
-            let exempt = |item| self.items.get(item)?.exemption(&made.exempt()?);
-            made.items.iter().any(|item| exempt(item).is_none())
-        };
-        let mut made = self.decisions.values().map(|earlier| &earlier.made);
-        made.any(|made| made.verdict == Verdict::SamePerson && is_them(made) && holds(made))
+        let mut current = self.decisions.values().filter(|known| !known.replaced);
+        current.any(|known| known.made.verdict == Verdict::SamePerson && is_them(&known.made))
     }
 
     /// Retains the flag until a time, and deletes its source.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Actor, QueryReason},
-    screening::{Explanation, Request, Screener},
+    screening::{Explanation, Request, query::Source},
 };
 
 /// Explains the answer for a request: how each value was parsed and compared, also where nothing
@@ -18,11 +18,10 @@ use crate::{
 pub struct Explain(pub Request);
 
 impl Explain {
-    pub(crate) fn answer(
-        &self,
-        _: &Actor,
-        screener: &Screener,
-    ) -> Result<Explanation, QueryReason> {
-        Ok(screener.explain(&self.0))
+    pub(crate) fn answer(&self, _: &Actor, source: Source<'_>) -> Result<Explanation, QueryReason> {
+        let request = source.with_record(&self.0);
+        let mut explanation = source.screener.explain(&request);
+        explanation.screening.add_flags_of_record(source.flags_of_record(&request));
+        Ok(explanation)
     }
 }

@@ -2,16 +2,18 @@
 
 mod explain;
 mod screen;
+mod source;
 
 pub use explain::Explain;
 pub use screen::Screen;
+pub use source::{Facts, Record, Source};
 
-use super::{Explanation, Screener, Screening};
+use super::{Explanation, Screening};
 use crate::base::{OFFICE, queries};
 
 queries! {
     /// Queries of screening.
-    pub enum Query, Answer from &Screener;
+    pub enum Query, Answer from Source<'_>;
 
     /// The flagged items that a request matches (S0-22).
     "screening.screen" => Screen: Screening, roles OFFICE, reasons [];

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{Actor, QueryReason},
-    screening::{Request, Screener, Screening},
+    screening::{Request, Screening, query::Source},
 };
 
 /// Screens a request: which flagged items match, and why.
@@ -17,7 +17,10 @@ use crate::{
 pub struct Screen(pub Request);
 
 impl Screen {
-    pub(crate) fn answer(&self, _: &Actor, screener: &Screener) -> Result<Screening, QueryReason> {
-        Ok(screener.screen(&self.0))
+    pub(crate) fn answer(&self, _: &Actor, source: Source<'_>) -> Result<Screening, QueryReason> {
+        let request = source.with_record(&self.0);
+        let mut screening = source.screener.screen(&request);
+        screening.add_flags_of_record(source.flags_of_record(&request));
+        Ok(screening)
     }
 }

@@ -3,11 +3,12 @@
 use super::{
     Screener, Workspace,
     hits::{FlagHits, Hit, Listed, listed},
+    read_request::ReadRequest,
     run::ScreeningRun,
 };
 use crate::{
     base::{AppointmentId, FlagId, FlagItemId, Private},
-    contact::{Contact, ItemKind, ParseOptions},
+    contact::{Contact, ItemKind, ParseOptions, Value},
     screening::{
         Alert, Evidence, FlagFinding, NotCompared, Request, Screening, compare, trace::traces,
     },
@@ -16,7 +17,7 @@ use crate::{
 /// The result for one request, whose evidence is written out on demand.
 pub struct Findings<'s> {
     screener: &'s Screener,
-    contact: Contact,
+    read: ReadRequest,
     alert: Alert,
     not_compared: Vec<NotCompared>,
     not_listed: usize,
@@ -43,10 +44,11 @@ impl Findings<'_> {
     /// The full answer, with the evidence of every matched item.
     pub fn screening(&self, appointment: &AppointmentId) -> Screening {
         let flag_finding = |FlagHits { alert, hits }: &FlagHits<'_>| {
-            let evidence = |hit: &Hit<'_>| self.screener.evidence(hit, &self.contact);
+            let evidence = |hit: &Hit<'_>| self.screener.evidence(hit, &self.read);
             Some(FlagFinding {
                 flag: FlagId::parse(hits.first()?.flag).ok()?,
                 alert: *alert,
+                same_record: false,
                 items: hits.iter().filter_map(evidence).collect(),
             })
         };
@@ -79,47 +81,49 @@ impl Screener {
     /// Screens one request without writing the evidence out, for example to colour a list of
     /// appointments.
     pub fn find(&self, request: &Request, workspace: &mut Workspace) -> Findings<'_> {
-        self.find_values(request, self.read(request), workspace)
+        let read = ReadRequest::new(self.read(request), self.read_record(request));
+        self.find_values(request, read, workspace)
     }
 
-    /// Like [`find`](Self::find), for values that were already parsed with the options of the
-    /// policy.
+    /// Like [`find`](Self::find), for values of the contact and of [`Request::record_values`] that
+    /// were already parsed with the options of the policy.
     pub(crate) fn find_parsed(
         &self,
         request: &Request,
-        contact: &Contact,
+        (contact, record): (&Contact, &Contact),
         workspace: &mut Workspace,
     ) -> Findings<'_> {
-        let contact = contact.at_most(self.policy.most_values as usize);
-        self.find_values(request, contact, workspace)
+        let most = self.policy.most_values as usize;
+        let read = ReadRequest::new(contact.at_most(most), record.at_most(most));
+        self.find_values(request, read, workspace)
     }
 
     fn find_values(
         &self,
         request: &Request,
-        mut contact: Contact,
+        mut read: ReadRequest,
         workspace: &mut Workspace,
     ) -> Findings<'_> {
-        let mut run = ScreeningRun::new(self, request, contact.values.len());
+        let mut run = ScreeningRun::new(self, request, read.contact.values.len());
         if self.items() > 0 {
-            for (number, value) in contact.values.iter().enumerate() {
+            for (number, value) in read.contact.values.iter().enumerate() {
                 run.compare((number, value), workspace);
             }
-            run.complete_flags(&contact);
+            run.complete_flags(&read.contact);
             if self.policy.approximate && self.policy.include_partial {
-                for trace in traces(&request.contact, &contact.values, &self.parse_options(request))
-                {
-                    run.compare_trace((contact.values.len(), &trace), workspace);
-                    contact.values.push(trace.value);
+                let options = self.parse_options(request);
+                for trace in traces(&request.contact, read.by_source(), &options) {
+                    run.compare_trace((read.contact.values.len(), &trace), workspace);
+                    read.push(trace);
                 }
             }
         }
-        let not_compared = if self.items() == 0 { Vec::new() } else { run.not_compared(&contact) };
+        let not_compared = if self.items() == 0 { Vec::new() } else { run.not_compared(&read) };
         let Listed { flags, highest_alert, not_listed } = listed(run.hits, &self.policy);
         let not_listed = not_listed + run.traces_cut;
         let least = if not_compared.is_empty() { Alert::None } else { Alert::Possible };
         let alert = highest_alert.max(least);
-        Findings { screener: self, contact, alert, not_compared, not_listed, flags }
+        Findings { screener: self, read, alert, not_compared, not_listed, flags }
     }
 
     /// Screens many requests and returns the answers in the same order; uses all cores with the
@@ -144,15 +148,27 @@ impl Screener {
         Contact::read_some(&request.contact, &self.parse_options(request), most)
     }
 
-    fn parse_options(&self, request: &Request) -> ParseOptions {
+    /// Parses the values of the record that the contact does not have.
+    pub(super) fn read_record(&self, request: &Request) -> Contact {
+        let options = self.parse_options(request);
+        let values = request.record_values().into_iter();
+        let read = values.map(|(kind, at, value)| (kind, at, Value::read(&value, &options)));
+        let record = Contact::of(read);
+        match request.record.is_empty() {
+            true => record,
+            false => record.at_most(self.policy.most_values as usize),
+        }
+    }
+
+    pub(super) fn parse_options(&self, request: &Request) -> ParseOptions {
         let default_region = request.region.or(self.policy.reading.default_region);
         ParseOptions { default_region, ..self.policy.reading }
     }
 
-    fn evidence(&self, hit: &Hit<'_>, contact: &Contact) -> Option<Evidence> {
+    fn evidence(&self, hit: &Hit<'_>, read: &ReadRequest) -> Option<Evidence> {
         let written = hit.record.written()?;
         let flagged = hit.record.value(&self.policy.reading)?;
-        let request = contact.values.get(hit.value)?;
+        let request = read.contact.values.get(hit.value)?;
         let kind: ItemKind = hit.entry.kind();
         Some(Evidence {
             item: FlagItemId::parse(hit.record.item).ok()?,
@@ -165,6 +181,7 @@ impl Screener {
             steps: compare::steps(&flagged, request, &hit.likeness),
             flagged: Private::new(written.line()),
             request: Private::new(request.raw().to_owned()),
+            source: read.source_of(hit.value),
         })
     }
 }

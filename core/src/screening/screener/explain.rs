@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Screener, Workspace};
+use super::{Screener, Workspace, read_request::ReadRequest};
 use crate::{
     base::Private,
     contact::{ItemKind, fold},
     screening::{
-        Request, Rule, Screening,
+        Request, Rule, Screening, ValueSource,
         find::{Finder, Limits, find},
         index::ProbeOptions,
     },
@@ -29,6 +29,9 @@ pub struct Explanation {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReadValue {
+    /// Source of the value: `typed` if absent.
+    #[serde(default, skip_serializing_if = "ValueSource::is_typed")]
+    pub source: ValueSource,
     /// Kind of the value.
     pub kind: ItemKind,
     /// The value, as written.
@@ -51,6 +54,9 @@ pub struct ReadValue {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnreadValue {
+    /// Source of the value: `typed` if absent.
+    #[serde(default, skip_serializing_if = "ValueSource::is_typed")]
+    pub source: ValueSource,
     /// Kind of the value.
     pub kind: ItemKind,
     /// Position among the values of that kind in the request, counted from 0.
@@ -63,9 +69,9 @@ impl Screener {
     /// Screens one request and explains the answer.
     pub fn explain(&self, request: &Request) -> Explanation {
         let mut workspace = Workspace::default();
-        let contact = self.read(request);
-        let mut values = Vec::with_capacity(contact.values.len());
-        for value in &contact.values {
+        let read = ReadRequest::new(self.read(request), self.read_record(request));
+        let mut values = Vec::with_capacity(read.contact.values.len());
+        for (number, value) in read.contact.values.iter().enumerate() {
             let finder = Finder::new(value, &self.policy);
             let scratch = &mut workspace.scratch;
             let mut limits = Limits {
@@ -86,6 +92,7 @@ impl Screener {
             compared += second.equivalent + second.similar;
             let private = |text: String| Private::new(text);
             values.push(ReadValue {
+                source: read.source_of(number),
                 kind: value.kind(),
                 written: private(value.raw().to_owned()),
                 read_as: value.forms().into_iter().map(private).collect(),
@@ -96,7 +103,10 @@ impl Screener {
                 rules: Rule::of(value.kind()).collect(),
             });
         }
-        let unreadable = contact.unreadable.iter().map(|unreadable| UnreadValue {
+        let typed = read.contact.unreadable.iter().map(|value| (ValueSource::Typed, value));
+        let record = read.record.unreadable.iter().map(|value| (ValueSource::Record, value));
+        let unreadable = typed.chain(record).map(|(source, unreadable)| UnreadValue {
+            source,
             kind: unreadable.kind,
             position: unreadable.position,
             problem: unreadable.problem.to_string(),

@@ -1,10 +1,12 @@
 //! The screener: all flagged items, indexed to screen requests against them.
 
 mod answer;
+mod closest;
 mod exemptions;
 mod explain;
 mod follow;
 mod hits;
+mod read_request;
 mod run;
 mod save;
 #[cfg(test)]

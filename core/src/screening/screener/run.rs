@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Screener, Workspace, hits::Hit};
+use super::{Screener, Workspace, hits::Hit, read_request::ReadRequest};
 use crate::{
     contact::{Contact, Value},
     screening::{
-        NotCompared, Request,
+        NotCompared, Request, ValueSource,
         find::{Effort, Finder, Found, Limits, find},
         index::{BaseView, ProbeOptions, Segment},
         trace::Trace,
@@ -101,14 +101,22 @@ impl<'r, 's> ScreeningRun<'r, 's> {
     }
 
     /// The values that were not compared with all candidates, by kind and position.
-    pub(super) fn not_compared(&self, contact: &Contact) -> Vec<NotCompared> {
-        let too_long = contact.unreadable.iter().filter(|value| value.problem.is_too_long());
-        let too_long = too_long.map(|value| (value.kind, value.position));
-        let cut = self.cut.iter().filter_map(|number| contact.place_of(*number));
-        let places = contact.left_out.iter().copied().chain(too_long).chain(cut);
-        let mut places: Vec<_> = places.collect();
+    pub(super) fn not_compared(&self, read: &ReadRequest) -> Vec<NotCompared> {
+        let known = |contact: &Contact, source| {
+            let too_long = contact.unreadable.iter().filter(|value| value.problem.is_too_long());
+            let too_long = too_long.map(|value| (value.kind, value.position));
+            let places = contact.left_out.iter().copied().chain(too_long);
+            places.map(|(kind, position)| (source, kind, position)).collect()
+        };
+        let mut places: Vec<_> = known(&read.contact, ValueSource::Typed);
+        places.extend(known(&read.record, ValueSource::Record));
+        places.extend(self.cut.iter().filter_map(|number| {
+            let (kind, position) = read.contact.place_of(*number)?;
+            Some((read.source_of(*number), kind, position))
+        }));
         places.sort_unstable();
-        places.into_iter().map(|(kind, position)| NotCompared { kind, position }).collect()
+        let not_compared = |(source, kind, position)| NotCompared { kind, position, source };
+        places.into_iter().map(not_compared).collect()
     }
 
     /// Compares the values identity search was cut short with all flags that other values found, so

@@ -5,7 +5,7 @@ use super::{
     generate::{spellings, value},
     *,
 };
-use crate::screening::NotCompared;
+use crate::screening::{NotCompared, ValueSource};
 use proptest::prelude::*;
 
 fn name(text: &str) -> WrittenValue {
@@ -55,9 +55,11 @@ fn a_crowd_of_similar_names_hides_no_equal_phone_number() {
     assert_eq!((screening.alert, screening.complete), (Alert::Match, false));
     let found: Vec<&str> = screening.flags.iter().map(|flag| flag.flag.as_str()).collect();
     assert!(found.contains(&"f0999"), "{found:?}");
-    assert!(
-        screening.not_compared.contains(&NotCompared { kind: ItemKind::FullName, position: 1 })
-    );
+    assert!(screening.not_compared.contains(&NotCompared {
+        kind: ItemKind::FullName,
+        position: 1,
+        source: ValueSource::Typed
+    }));
     assert!(screening.not_compared.iter().all(|value| value.kind == ItemKind::FullName));
 }
 
@@ -76,7 +78,7 @@ fn an_incomplete_answer_is_never_none() {
     assert_eq!((screening.alert, screening.not_compared.len()), (Alert::Possible, 5));
     let long = WrittenValue::Address(WrittenAddress::free("Dorpsstraat 5, ".repeat(40)));
     let screening = screen(&items, &Policy::default(), vec![long]);
-    let address = NotCompared { kind: ItemKind::Address, position: 0 };
+    let address = NotCompared { kind: ItemKind::Address, position: 0, source: ValueSource::Typed };
     assert_eq!((screening.alert, screening.not_compared), (Alert::Possible, vec![address]));
 }
 

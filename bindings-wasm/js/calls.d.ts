@@ -49,6 +49,8 @@ export type Answer = Done | Told | Applied | Rewritten | Compacted | Snapshot | 
 export interface Applied {
   /** Number of events that were applied. */
   applied: number;
+  /** Number of events that were skipped, because they were applied before; left out if none. */
+  repeated?: number;
 }
 
 /** Applies events of the host's own log. */
@@ -634,6 +636,11 @@ export interface AppointmentRequested {
   rebooked_from?: AppointmentId | null;
   /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was scheduled. */
@@ -650,6 +657,11 @@ export interface AppointmentScheduled {
    * doable.
    */
   override_reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was declined. */
@@ -665,6 +677,11 @@ export interface AppointmentDeclined {
   by: Actor;
   /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Details of the appointment were changed. */
@@ -698,6 +715,11 @@ export interface AppointmentEdited {
   wishes?: { [key: string]: unknown } | null;
   /** Time zone of the address (IANA). */
   zone?: { [key: string]: unknown } | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** It was recorded whether the work can be done. */
@@ -713,6 +735,11 @@ export interface AppointmentFeasibilitySet {
   by: Actor;
   /** Reason given by staff. */
   reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was asked for missing information. */
@@ -728,6 +755,11 @@ export interface AppointmentInformationRequested {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A set of questions was answered. */
@@ -743,6 +775,11 @@ export interface AppointmentInformationProvided {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A set of questions was closed without answers. */
@@ -758,6 +795,11 @@ export interface AppointmentInformationWaived {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment matches a flag, or other items of it than before. */
@@ -775,6 +817,11 @@ export interface AppointmentMatchOpened {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment no longer matches a flag. */
@@ -788,6 +835,11 @@ export interface AppointmentMatchCleared {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff decided whether it is the flagged person. */
@@ -805,6 +857,11 @@ export interface AppointmentMatchDecided {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff reviewed a match and accept the appointment. */
@@ -820,6 +877,11 @@ export interface AppointmentMatchAcknowledged {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The screening of the appointment was incomplete. */
@@ -831,6 +893,11 @@ export interface AppointmentScreeningIncomplete {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The screening of the appointment is complete again. */
@@ -842,6 +909,11 @@ export interface AppointmentScreeningCompleted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff reviewed an incomplete screening and accept the appointment. */
@@ -855,6 +927,11 @@ export interface AppointmentScreeningAcknowledged {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The time frame was set or changed. */
@@ -876,6 +953,11 @@ export interface AppointmentFrameChanged {
   old?: TimeFrame | null;
   /** Id of the technician who is no longer assigned. */
   unassigned?: TechnicianId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was deferred. */
@@ -895,6 +977,11 @@ export interface AppointmentDeferred {
   revokes?: LinkId[];
   /** Id of the technician who was assigned before. */
   unassigned?: TechnicianId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A deferred appointment was resumed. */
@@ -906,6 +993,11 @@ export interface AppointmentResumed {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was cancelled. */
@@ -925,6 +1017,11 @@ export interface AppointmentCancelled {
   revokes?: LinkId[];
   /** Explanation in free text. */
   text?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The cancellation was undone. */
@@ -936,6 +1033,11 @@ export interface AppointmentRestored {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment is kept on the schedule although no technician was found. */
@@ -949,6 +1051,11 @@ export interface AppointmentHeldOnSchedule {
   by: Actor;
   /** Reason given by staff. */
   reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The hold on the schedule ended. */
@@ -960,6 +1067,11 @@ export interface AppointmentHoldReleased {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer confirmed the time frame. */
@@ -971,6 +1083,11 @@ export interface AppointmentConfirmedByCustomer {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The work began. */
@@ -982,6 +1099,11 @@ export interface AppointmentStarted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The work was completed. */
@@ -997,6 +1119,11 @@ export interface AppointmentCompleted {
   by: Actor;
   /** Totals, if a service line or work item has a price. */
   totals?: Totals | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A party did not appear. */
@@ -1010,6 +1137,11 @@ export interface AppointmentMarkedNoShow {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The outcome was corrected. */
@@ -1025,6 +1157,11 @@ export interface AppointmentOutcomeCorrected {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A note was added. */
@@ -1042,6 +1179,11 @@ export interface AppointmentNoteAdded {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A work item was added. */
@@ -1057,6 +1199,11 @@ export interface AppointmentWorkItemAdded {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A work item was marked as done. */
@@ -1070,6 +1217,11 @@ export interface AppointmentWorkItemCompleted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A work item was marked as not done. */
@@ -1083,6 +1235,11 @@ export interface AppointmentWorkItemReopened {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A work item was removed. */
@@ -1096,6 +1253,11 @@ export interface AppointmentWorkItemRemoved {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was pinned to the list of every day. */
@@ -1107,6 +1269,11 @@ export interface AppointmentPinned {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was unpinned. */
@@ -1118,6 +1285,11 @@ export interface AppointmentUnpinned {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A refund was recorded. */
@@ -1133,6 +1305,11 @@ export interface AppointmentRefundRecorded {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The special sales tax of the appointment was changed. */
@@ -1146,6 +1323,11 @@ export interface AppointmentTaxSet {
   by: Actor;
   /** New special tax; absent if the usual tax applies. */
   special_tax?: SpecialTax | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment got a customer, or moved to another one by a merge or its undoing. */
@@ -1161,6 +1343,11 @@ export interface AppointmentCustomerChanged {
   by: Actor;
   /** Id of the former customer, if there was one. */
   old?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A technician was assigned. */
@@ -1174,6 +1361,11 @@ export interface AppointmentAssigned {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The assigned technician was replaced. */
@@ -1189,6 +1381,11 @@ export interface AppointmentReassigned {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A technician gave the appointment back; technicians are asked again. */
@@ -1204,6 +1401,11 @@ export interface AppointmentReleased {
   by: Actor;
   /** Note of the technician. */
   note?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Technicians were asked who is available. */
@@ -1215,6 +1417,11 @@ export interface AppointmentSentOut {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Technicians were asked again. */
@@ -1226,6 +1433,11 @@ export interface AppointmentResent {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A technician suggested a time frame. */
@@ -1243,6 +1455,11 @@ export interface AppointmentSuggestionAdded {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer accepted a suggestion. */
@@ -1262,6 +1479,11 @@ export interface AppointmentSuggestionAccepted {
   by: Actor;
   /** Whether this technician gave the appointment back before (S4-29). */
   released_before?: boolean;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer declined suggestions. */
@@ -1275,6 +1497,11 @@ export interface AppointmentSuggestionsDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Suggestions were withdrawn. */
@@ -1290,6 +1517,11 @@ export interface AppointmentSuggestionsWithdrawn {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer named time frames that do not suit. */
@@ -1303,6 +1535,11 @@ export interface AppointmentHoursDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A link to the suggested time frames was sent to the customer. */
@@ -1324,6 +1561,11 @@ export interface AppointmentTimeFrameLinkSent {
   revokes?: LinkId[];
   /** Whether the page offers a choice: suggestions, or available time frames. */
   with_choice?: boolean;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was called. */
@@ -1345,6 +1587,11 @@ export interface AppointmentContactAttempted {
   note?: Remark | null;
   /** Whether a message was left on the voicemail. */
   voicemail_left?: boolean;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Offers were proposed to keep the customer. */
@@ -1362,6 +1609,11 @@ export interface AppointmentOffersProposed {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer accepted an offer. */
@@ -1375,6 +1627,11 @@ export interface AppointmentOfferAccepted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer declined an offer. */
@@ -1388,6 +1645,11 @@ export interface AppointmentOfferDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A prioritized request replaces the appointment. */
@@ -1403,6 +1665,11 @@ export interface AppointmentRebooked {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The discount of the appointment was set. */
@@ -1418,6 +1685,11 @@ export interface AppointmentDiscountGiven {
   by: Actor;
   /** Id of the coupon that was redeemed for it. */
   coupon?: CouponId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A coupon for a later appointment was issued. */
@@ -1435,6 +1707,11 @@ export interface AppointmentCouponIssued {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The coupon was redeemed. */
@@ -1452,6 +1729,11 @@ export interface AppointmentCouponRedeemed {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The coupon was revoked. */
@@ -1465,6 +1747,11 @@ export interface AppointmentCouponRevoked {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A due action was reported done. */
@@ -1480,6 +1767,11 @@ export interface AppointmentReportedDone {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer of the appointment was erased. */
@@ -1497,6 +1789,11 @@ export interface AppointmentErased {
   attachments?: AttachmentId[];
   /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A party of the appointment was erased. */
@@ -1510,6 +1807,11 @@ export interface AppointmentPartyForgotten {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An event from before the erasure of the customer, without its values. */
@@ -1525,6 +1827,11 @@ export interface AppointmentForgotten {
   by: Actor;
   /** Names of the fields of the original event, sorted. */
   fields?: string[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /**
@@ -2931,6 +3238,11 @@ export interface CustomerCreated {
   language?: Language | null;
   /** Preferred name in messages. */
   preferred_name?: Label | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Name, preferred name, language or e-mail addresses were changed. */
@@ -2950,6 +3262,11 @@ export interface CustomerEdited {
   name?: { [key: string]: unknown } | null;
   /** Preferred name in messages, before and after. */
   preferred_name?: { [key: string]: unknown } | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An address was added. */
@@ -2965,6 +3282,11 @@ export interface CustomerAddressAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An address was changed. */
@@ -2980,6 +3302,11 @@ export interface CustomerAddressEdited {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An address was removed. */
@@ -2995,6 +3322,11 @@ export interface CustomerAddressRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The default address was set. */
@@ -3008,6 +3340,11 @@ export interface CustomerDefaultAddressSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A phone was added. */
@@ -3023,6 +3360,11 @@ export interface CustomerPhoneAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A phone was changed. */
@@ -3038,6 +3380,11 @@ export interface CustomerPhoneEdited {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A phone was removed. */
@@ -3053,6 +3400,11 @@ export interface CustomerPhoneRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Consents or the preferred channel were changed. */
@@ -3072,6 +3424,11 @@ export interface CustomerPreferencesSet {
   preferred_channel?: { [key: string]: unknown } | null;
   /** Consents and objections that changed. */
   wishes?: Wish[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer opted out of messages. */
@@ -3087,6 +3444,11 @@ export interface CustomerOptedOut {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer opted in to messages again. */
@@ -3102,6 +3464,11 @@ export interface CustomerOptedIn {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A tag was added. */
@@ -3117,6 +3484,11 @@ export interface CustomerTagAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A tag was removed. */
@@ -3132,6 +3504,11 @@ export interface CustomerTagRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An internal note was added. */
@@ -3147,6 +3524,11 @@ export interface CustomerNoteAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A service preference was added. */
@@ -3162,6 +3544,11 @@ export interface CustomerPreferenceAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A service preference was removed. */
@@ -3177,6 +3564,11 @@ export interface CustomerPreferenceRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An occasion was added. */
@@ -3192,6 +3584,11 @@ export interface CustomerOccasionAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An occasion was removed. */
@@ -3207,6 +3604,11 @@ export interface CustomerOccasionRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The special sales tax was set or cleared. */
@@ -3220,6 +3622,11 @@ export interface CustomerSpecialTaxSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A payment method was added. */
@@ -3233,6 +3640,11 @@ export interface CustomerPaymentMethodAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A payment method was removed. */
@@ -3246,6 +3658,11 @@ export interface CustomerPaymentMethodRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The default payment method was set. */
@@ -3259,6 +3676,11 @@ export interface CustomerDefaultPaymentMethodSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An e-mail is to be sent by the host. */
@@ -3286,6 +3708,11 @@ export interface CustomerMessageSent {
   customer: CustomerId;
   /** Reason to send it although the customer has opted out of e-mail. */
   override_reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A link that confirms the account is to be sent by the host. */
@@ -3301,6 +3728,11 @@ export interface CustomerConfirmAccountSent {
   customer: CustomerId;
   /** Id of the link; left out of the answers to queries. */
   link?: LinkId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The account was confirmed. */
@@ -3312,6 +3744,11 @@ export interface CustomerAccountConfirmed {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The login became unconfirmed. */
@@ -3323,6 +3760,11 @@ export interface CustomerLoginUnconfirmed {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The referrer was set or cleared. */
@@ -3336,6 +3778,11 @@ export interface CustomerReferrerSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Booking and access were denied. */
@@ -3349,6 +3796,11 @@ export interface CustomerBlocked {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Booking and access were allowed again. */
@@ -3360,6 +3812,11 @@ export interface CustomerUnblocked {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was archived. */
@@ -3371,6 +3828,11 @@ export interface CustomerArchived {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was made active again. */
@@ -3382,6 +3844,11 @@ export interface CustomerUnarchived {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was merged into another. */
@@ -3395,6 +3862,11 @@ export interface CustomerMergedInto {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer took over the values of a merged customer. */
@@ -3410,6 +3882,11 @@ export interface CustomerMerged {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was separated from the survivor of the merge. */
@@ -3423,6 +3900,11 @@ export interface CustomerUnmergedFrom {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer gave back the values of a customer who is no longer merged. */
@@ -3436,6 +3918,11 @@ export interface CustomerUnmerged {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A customer who was merged in earlier was erased. */
@@ -3451,6 +3938,11 @@ export interface CustomerMergeForgotten {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An address of an erased customer stays suppressed. */
@@ -3468,6 +3960,11 @@ export interface CustomerSuppressionRetained {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was erased. */
@@ -3491,6 +3988,11 @@ export interface CustomerErased {
   flags?: FlagsRetained | null;
   /** Id of the referrer: kept, because an earned reward stays earned. */
   referrer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An earlier event of a customer who was erased later: only its name and field names. */
@@ -3506,6 +4008,11 @@ export interface CustomerForgotten {
   customer: CustomerId;
   /** Names of the fields of the original event, sorted. */
   fields?: string[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /**
@@ -3987,6 +4494,11 @@ export interface DeskCommandDone {
   by: Actor;
   /** Hash of what was called, of 32 bits. Rewriting a log after an erasure removes it. */
   content?: number | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An event that belongs to no record. */
@@ -4103,11 +4615,11 @@ export interface Dispatch {
 
 /** The command is accepted. */
 export interface Done {
-  /** Events that the caller may be shown, in order; all of them, unless `stored` is there. Empty if the command changes nothing. */
+  /** Events that the caller may be shown, in order; those to store, unless `stored` is there. Empty if the command changes nothing. */
   done: Event[];
   /** Effects that the host carries out; left out if empty. */
   effects?: Effect[];
-  /** All events, for the host to store and to show to nobody; left out if `done` has all. */
+  /** All events, for the host to store and to show to nobody; left out if `done` has them. */
   stored?: Event[];
   /** Warnings for the actor who gave the command; left out if empty. */
   warnings?: Warning[];
@@ -4372,6 +4884,9 @@ export type EntryId = string;
 /** An event of any area. */
 export type Event = FlagEvent | CustomerEvent | AppointmentEvent | ReviewEvent | DeskEvent;
 
+/** The number of an event in the log of a desk: the first has 1, and no number is left out. */
+export type EventNumber = number;
+
 /** The evidence that a request matches one flagged item. */
 export interface Evidence {
   /** Whether the value is rare enough to identify a person by itself. */
@@ -4553,6 +5068,11 @@ export interface FlagRaised {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An item was added. */
@@ -4566,6 +5086,11 @@ export interface FlagItemAdded {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** One item was released; it no longer matches. */
@@ -4581,6 +5106,11 @@ export interface FlagItemReleased {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A released item was made active again. */
@@ -4594,6 +5124,11 @@ export interface FlagItemReinstated {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The flag was lifted: none of its items matches. */
@@ -4609,6 +5144,11 @@ export interface FlagLifted {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A lifted flag was made active again. */
@@ -4622,6 +5162,11 @@ export interface FlagReinstated {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff reviewed the flag: it is still needed. */
@@ -4635,6 +5180,11 @@ export interface FlagRetentionReviewed {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff decided whether a matching customer is the flagged person. */
@@ -4660,6 +5210,11 @@ export interface FlagMatchDecided {
   customer?: CustomerId | null;
   /** Values of the customer that are exempt from now on; empty for `same_person`. */
   values?: WrittenValue[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The exemption of a customer or appointment from an item was revoked. */
@@ -4679,6 +5234,11 @@ export interface FlagExemptionRevoked {
   appointment?: AppointmentId | null;
   /** Id of the customer; absent for the exemption of an appointment without a customer. */
   customer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The person that the flag was raised from was erased; the flag is retained until a time. */
@@ -4694,6 +5254,11 @@ export interface FlagRetained {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A customer was erased: the decisions about them are deleted. */
@@ -4709,6 +5274,11 @@ export interface FlagCustomerForgotten {
   flag: FlagId;
   /** Ids of their appointments that were decided before they had a customer. */
   appointments?: AppointmentId[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The flag was erased. */
@@ -4720,6 +5290,11 @@ export interface FlagErased {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An earlier event of a flag that was erased later: only its name and field names. */
@@ -4735,6 +5310,11 @@ export interface FlagForgotten {
   flag: FlagId;
   /** Names of the fields of the original event, sorted. */
   fields?: string[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /**
@@ -6080,7 +6660,7 @@ export interface Refusal {
 }
 
 /** Code of a refusal, as `area.verb.reason`. */
-export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The call is refused. Nothing has changed. */
 export interface Refused {
@@ -6190,6 +6770,11 @@ export interface ReviewQueued {
   by: Actor;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The request was suppressed. */
@@ -6205,6 +6790,11 @@ export interface ReviewSuppressed {
   by: Actor;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A queued request was stopped. */
@@ -6218,6 +6808,11 @@ export interface ReviewStopped {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /**
@@ -6514,6 +7109,8 @@ export type ShownProfile = OfficeProfile | OwnProfile;
 export interface Snapshot {
   /** State of the desk as text. It has personal data: store it as safely as the log. */
   snapshot: string;
+  /** Number of the last event in the snapshot; left out if nothing has happened. */
+  number?: number;
 }
 
 /** The desk has the state of the snapshot. */

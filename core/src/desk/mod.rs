@@ -25,10 +25,11 @@ pub use call::{CallRefusal, ClockPolicy, CommandKey, DeskChange, DeskEvent};
 pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
+pub(crate) use outcome::is_restricted;
 pub use policy::Policy;
 pub use query::{
     DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer, Waiting, WorkLine,
 };
 pub use state::Desk;
-pub use storage::{SnapshotError, rewritten};
+pub use storage::{Applied, LogError, SnapshotError, rewritten};
 pub use warning::Warning;

@@ -46,7 +46,7 @@ impl Appointment {
     pub fn erased(&self, meta: &EventMeta<'_>) -> Option<Erased> {
         let (at, by) = (meta.at, meta.by.clone());
         let change = Forgotten::only("appointment.erased").into();
-        let last = AppointmentEvent { at, by, appointment: self.id.clone(), change };
+        let last = AppointmentEvent { at, by, number: None, appointment: self.id.clone(), change };
         let log = self.log.iter().map(AppointmentEvent::forgotten).chain([last]).collect();
         let kept = Self { erased_at: Some(at), log, ..self.without_person() };
         let works = self.work_items.values();
@@ -156,6 +156,13 @@ forgotten!(AppointmentEvent of AppointmentChange);
 impl Forget for AppointmentEvent {
     fn record(&self) -> Option<Erasable<'_>> {
         Some(Erasable::Appointment(&self.appointment))
+    }
+
+    fn was(&self) -> Option<&Forgotten> {
+        match &self.change {
+            AppointmentChange::Forgotten(was) => Some(was),
+            _ => None,
+        }
     }
 
     fn mentions(&self) -> Vec<Mention<'_>> {

@@ -89,8 +89,10 @@ macro_rules! commands {
                 crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
             > {
                 let (at, $id) = (context.now, self.subject());
-                let event =
-                    |change| $event { at, by: context.by.clone(), $id: $id.clone(), change };
+                let event = |change| {
+                    let (by, $id) = (context.by.clone(), $id.clone());
+                    $event { at, by, number: None, $id, change }
+                };
                 Ok(self.decide(context, state)?.into_iter().map(event).collect())
             }
 

@@ -153,7 +153,7 @@ impl Customer {
         let forgotten = with.iter().map(Forgotten::of).chain([Forgotten::only("customer.erased")]);
         let entry = |forgotten: Forgotten| {
             let (at, by, customer) = (meta.at, meta.by.clone(), self.id.clone());
-            CustomerEvent { at, by, customer, change: forgotten.into() }
+            CustomerEvent { at, by, number: None, customer, change: forgotten.into() }
         };
         Erased {
             created_at: self.created_at,
@@ -232,6 +232,13 @@ forgotten!(CustomerEvent of CustomerChange);
 impl Forget for CustomerEvent {
     fn record(&self) -> Option<Erasable<'_>> {
         Some(Erasable::Customer(&self.customer))
+    }
+
+    fn was(&self) -> Option<&Forgotten> {
+        match &self.change {
+            CustomerChange::Forgotten(was) => Some(was),
+            _ => None,
+        }
     }
 
     fn mentions(&self) -> Vec<Mention<'_>> {

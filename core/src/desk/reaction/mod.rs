@@ -26,13 +26,13 @@ impl Desk {
     pub(super) fn react_to(&mut self, events: &mut Vec<Event>) {
         let mut next = 0;
         while let Some(event) = events.get(next) {
-            let more = self.react(event);
+            let mut more = self.react(event);
             debug_assert!(
                 more.iter().all(|effect| causes::caused_by(event.name()).contains(&effect.name())),
                 "{} caused what the table does not list",
                 event.name()
             );
-            more.iter().for_each(|event| self.apply_event(event));
+            more.iter_mut().for_each(|event| self.record(event));
             events.extend(more);
             next += 1;
         }
@@ -184,5 +184,5 @@ pub(super) fn appointment_event(
     change: impl Into<Change>,
 ) -> AppointmentEvent {
     let (at, by) = (meta.at, meta.by.clone());
-    AppointmentEvent { at, by, appointment: record.id.clone(), change: change.into() }
+    AppointmentEvent { at, by, number: None, appointment: record.id.clone(), change: change.into() }
 }

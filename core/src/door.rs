@@ -20,8 +20,8 @@
 //!
 //! Each event has a `number`: 1, 2, 3 and so on, without gaps. A log with a gap is refused with
 //! the code `desk.apply.number_missing`, which has the `expected` number; one with another event
-//! under a number that was applied, with `desk.apply.number_used`. Customers and technicians are not
-//! shown numbers, because a gap would tell of events that they may not see.
+//! under a number that was applied, with `desk.apply.number_used`. Customers and technicians are
+//! shown no numbers, because a gap would tell of events that they may not see.
 //!
 //! An event has a version, `v`, which is left out while it is 1; an event of another version is
 //! malformed. Fields of an event that this version does not know are ignored.

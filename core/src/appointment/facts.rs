@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Appointment, Reason};
 use crate::{
-    base::{AppointmentId, Context, CustomerId, NoFacts},
+    base::{Actor, AppointmentId, Context, CouponId, CustomerId, LinkId, NoFacts},
     customer::{CustomerStatus, ServicePreference},
 };
 
@@ -14,6 +14,16 @@ pub trait Facts {
     /// Status of the customer's record; for a merged customer, that of the survivor.
     fn customer_status(&self, _customer: &CustomerId) -> Option<CustomerStatus> {
         None
+    }
+
+    /// Whether the customer has a record.
+    fn knows_customer(&self, _customer: &CustomerId) -> bool {
+        true
+    }
+
+    /// Whether the appointment exists and the actor may name it: customers only their own.
+    fn knows_appointment_of(&self, _appointment: &AppointmentId, _by: &Actor) -> bool {
+        true
     }
 
     /// Id of the customer or, if merged, of the survivor; none if the customer has no record.
@@ -37,6 +47,21 @@ pub trait Facts {
         false
     }
 
+    /// Whether a link with the id was ever sent, for any appointment.
+    fn is_link_used(&self, _link: &LinkId) -> bool {
+        false
+    }
+
+    /// Whether a coupon with the id was ever issued, for any appointment.
+    fn is_coupon_used(&self, _coupon: &CouponId) -> bool {
+        false
+    }
+
+    /// Whether the customer may use their record: it is active and not blocked (S1-22).
+    fn has_access(&self, _customer: &CustomerId) -> bool {
+        true
+    }
+
     /// Another appointment, by its id.
     fn appointment(&self, _appointment: &AppointmentId) -> Option<&Appointment> {
         None
@@ -49,6 +74,31 @@ pub trait Facts {
 }
 
 impl Facts for NoFacts {}
+
+/// Requires that the customers in the fields of a command have a record, except the one whom the
+/// command creates.
+pub(super) fn require_records<'a>(
+    context: &Context<'_, Appointment>,
+    customers: impl IntoIterator<Item = &'a CustomerId>,
+    created: Option<&CustomerId>,
+) -> Result<(), Reason> {
+    let is_known = |id: &CustomerId| Some(id) == created || context.facts.knows_customer(id);
+    match customers.into_iter().find(|id| !is_known(id)) {
+        Some(customer) => Err(Reason::CustomerUnknown { customer: customer.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Requires that the appointment which is replaced by a new one exists, and is the customer's.
+pub(super) fn require_replaced(
+    context: &Context<'_, Appointment>,
+    replaced: Option<&AppointmentId>,
+) -> Result<(), Reason> {
+    match replaced.filter(|id| !context.facts.knows_appointment_of(id, context.by)) {
+        Some(id) => Err(Reason::ReplacedUnknown { appointment: id.clone() }),
+        None => Ok(()),
+    }
+}
 
 impl Appointment {
     /// A guard: the customer's record is not archived.

@@ -32,6 +32,8 @@ impl Desk {
         }
         *self.workspace.get_mut() = Workspace::default();
         self.open.get_mut().clear();
+        let reading = self.policy().screening.reading;
+        self.people.get_mut().refresh(&self.appointments, &reading);
         self.holds_erased = false;
     }
 

@@ -11,6 +11,7 @@ mod due_index;
 mod effect;
 mod facts;
 mod outcome;
+mod person_index;
 mod policy;
 pub mod query;
 mod reaction;

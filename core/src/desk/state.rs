@@ -7,8 +7,8 @@ use chrono::{DateTime, Utc};
 use super::{
     Answer, Applied, Command, CommandKey, DeskEvent, Effect, Event, LogError, Outcome, Policy,
     Query, Refusal, Warning, appointment_index::OpenIndex, call::DoneCommands, compact::erases,
-    due_index::DueIndex, effect::distinct, reaction::forget_values, scratch::Scratch,
-    storage::EventNumbers,
+    due_index::DueIndex, effect::distinct, person_index::PersonIndex, reaction::forget_values,
+    scratch::Scratch, storage::EventNumbers,
 };
 use crate::{
     appointment::Appointments,
@@ -50,6 +50,7 @@ pub struct Desk {
     pub(super) screener: Screener,
     pub(super) workspace: Scratch<Workspace>,
     pub(super) open: Scratch<OpenIndex>,
+    pub(super) people: Scratch<PersonIndex>,
     pub(super) due_index: DueIndex,
     pub(super) done: DoneCommands,
     pub(super) numbers: EventNumbers,
@@ -76,6 +77,7 @@ impl Desk {
             screener: Screener::new(policy.screening.clone()),
             workspace: Scratch::new(Workspace::default()),
             open: Scratch::new(OpenIndex::new(policy.screening.clone())),
+            people: Scratch::new(PersonIndex::default()),
             due_index: DueIndex::default(),
             done: DoneCommands::default(),
             numbers: EventNumbers::default(),
@@ -115,6 +117,7 @@ impl Desk {
         let effects = distinct(effects.chain(compact.then_some(Effect::Compact {})));
         let mut warnings = self.warnings_after(command, &events);
         warnings.extend(self.still_flagged(command, about));
+        warnings.extend(self.on_record_with_values(command, &events));
         let counts_as = went_back.filter(|_| !events.is_empty());
         warnings.extend(counts_as.map(|counts_as| Warning::ClockWentBack { counts_as }));
         events.iter_mut().for_each(forget_values);
@@ -175,6 +178,7 @@ impl Desk {
             Event::Appointment(event) => {
                 self.appointments.apply(event);
                 self.open.get_mut().note(event);
+                self.people.get_mut().note(event);
             }
         }
     }

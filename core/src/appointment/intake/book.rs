@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::{Requested, Scheduled};
 use crate::{
     appointment::{
-        Appointment, Decided, Details, DetailsInput, Origin, ParsedDetails, state::is_ahead,
+        Appointment, Decided, Details, DetailsInput, Origin, ParsedDetails,
+        facts::{require_records, require_replaced},
+        state::is_ahead,
     },
     base::{Actor, AppointmentId, Context, Creation, CustomerId, FieldErrors, Role, TimeFrame},
 };
@@ -54,6 +56,9 @@ impl Creation<Appointment> for Book {
 
     fn begin(&self, details: ParsedDetails, context: &Context<'_, Appointment>) -> Decided {
         is_ahead(&self.frame, context.now)?;
+        let named = self.customer.iter().chain(details.customers());
+        require_records(context, named, self.new_customer.as_ref())?;
+        require_replaced(context, self.rebooked_from.as_ref())?;
         let scheduled = is_scheduled(&details, context).then(|| Scheduled::default().into());
         let requested = Requested {
             frame: Some(self.frame),
@@ -75,7 +80,8 @@ impl Creation<Appointment> for Book {
     }
 
     fn is_allowed_for(&self, by: &Actor) -> bool {
-        let is_own = self.customer.as_ref().is_none_or(|customer| by.is_customer(customer));
-        by.role != Role::Customer || is_own
+        let mut named = self.customer.iter().chain(self.details.customers());
+        let is_own = |id: &CustomerId| by.is_customer(id) || self.new_customer.as_ref() == Some(id);
+        by.role != Role::Customer || named.all(is_own)
     }
 }

@@ -8,11 +8,11 @@ use super::parse::{parse_contact, parse_lines};
 use crate::{
     appointment::{
         Appointment, Assignment, Decided, Details, Party, Priority, Reason, ServiceLine,
-        ServiceLineInput,
+        ServiceLineInput, facts::require_records,
     },
     base::{
-        Apply, AppointmentId, Changed, Command, Context, EventMeta, FieldErrors, Label, Private,
-        Remark, TechnicianId, TimeFrame, Zone,
+        Apply, AppointmentId, Changed, Command, Context, CustomerId, EventMeta, FieldErrors, Label,
+        Private, Remark, TechnicianId, TimeFrame, Zone,
     },
     contact::WrittenAddress,
 };
@@ -207,13 +207,16 @@ impl Command<Appointment> for Edit {
     fn decide(
         &self,
         texts: ParsedTexts,
-        _: &Context<'_, Appointment>,
+        context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Decided {
         if self.is_empty() {
             return Err(Reason::NothingGiven);
         }
         let edited = self.edited(&texts, appointment);
+        let known: BTreeSet<&CustomerId> = appointment.details.customers().collect();
+        let named = self.parties.iter().flatten().filter_map(|party| party.customer.as_ref());
+        require_records(context, named.filter(|id| !known.contains(id)), None)?;
         let mut after = Details::clone(&appointment.details);
         edited.put(&mut after);
         if after.lines.is_empty() && after.description.is_none() {

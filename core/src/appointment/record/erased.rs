@@ -59,6 +59,7 @@ impl Appointment {
     /// oversight.
     fn without_person(&self) -> Self {
         let works = self.work_items.iter();
+        let links = self.dispatch.links.iter();
         Self {
             id: self.id.clone(),
             status: self.status,
@@ -94,6 +95,8 @@ impl Appointment {
             refunds: self.refunds.clone(),
             dispatch: Dispatch {
                 assignment: self.dispatch.assignment.clone(),
+                // So that no other link gets the id.
+                links: links.map(|(id, link)| (id.clone(), link.revoked())).collect(),
                 ..Dispatch::default()
             },
             offers: Offers { made: BTreeMap::new(), ..self.offers.clone() },
@@ -182,7 +185,9 @@ impl Forget for AppointmentEvent {
     fn erases(&self) -> Vec<Erasable<'_>> {
         let own = &self.appointment;
         match &self.change {
-            AppointmentChange::Erased(_) => vec![Erasable::Appointment(own)],
+            AppointmentChange::Erased(_) | AppointmentChange::PartyErased(_) => {
+                vec![Erasable::Appointment(own)]
+            }
             AppointmentChange::PartyForgotten(party) => {
                 vec![Erasable::Party(own, &party.customer)]
             }

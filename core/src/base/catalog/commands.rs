@@ -46,9 +46,17 @@ macro_rules! commands {
                             && crate::base::Creation::is_allowed_for(&**command, by)
                     })*
                     $((Self::$command(command), state) => {
-                        $command::RULE.permits(by, state)
+                        $command::RULE.permits_with(by, state, self.link())
                             && crate::base::Command::is_allowed_for(&**command, by)
                     })*
+                }
+            }
+
+            /// The link that the customer followed, if the command has one.
+            pub fn link(&self) -> Option<&crate::base::LinkId> {
+                match self {
+                    $(Self::$create(_) => None,)*
+                    $(Self::$command(command) => crate::base::Command::link(&**command),)*
                 }
             }
 

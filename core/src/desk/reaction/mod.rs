@@ -77,7 +77,7 @@ impl Desk {
             Change::Restored(_) | Change::CustomerChanged(_) => {
                 of_appointments(self.tax_and_screen(id, None, &meta))
             }
-            Change::Edited(_) | Change::MatchDecided(_) => {
+            Change::Edited(_) | Change::MatchDecided(_) | Change::PartyErased(_) => {
                 of_appointments(self.screened(id, None, &meta))
             }
             Change::Rebooked(rebooked) => of_appointments(self.rebooked(event, rebooked)),

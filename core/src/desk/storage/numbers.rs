@@ -208,11 +208,14 @@ impl Desk {
         event.set_number(Some(number));
         match event {
             Event::Appointment(event) => {
-                if let AppointmentChange::Erased(erased) = &mut event.change {
-                    let known = self.appointments.get(&event.appointment);
-                    let known = known.map(|known| known.log.as_slice());
-                    number_entries(&mut erased.kept.log, known.unwrap_or_default(), number);
-                }
+                let kept = match &mut event.change {
+                    AppointmentChange::Erased(erased) => &mut erased.kept,
+                    AppointmentChange::PartyErased(erased) => &mut erased.kept,
+                    _ => return,
+                };
+                let known = self.appointments.get(&event.appointment);
+                let known = known.map_or(&[][..], |known| known.log.as_slice());
+                number_entries(&mut kept.log, known, number);
             }
             Event::Customer(event) => {
                 let known = self.customers.get(&event.customer);

@@ -8,10 +8,10 @@ use crate::base::{Erasable, Forget, Mention};
 /// A log without the values of the persons who are erased in it. Their events keep time, actor,
 /// name and field names.
 ///
-/// A host replaces its log by this one after a `customer.erase` or `flag.erase`. It has the same
-/// events, in the same order and with the same numbers, and a desk that applies it has the same
-/// state as one that applied the old log. A part of a log is enough if it has all events of the erased records and
-/// those of the erasure.
+/// A host replaces its log by this one after a `customer.erase`, `customer.erase_person` or
+/// `flag.erase`. It has the same events, in the same order and with the same numbers, and a desk
+/// that applies it has the same state as one that applied the old log. A part of a log is enough if
+/// it has all events of the erased records and those of the erasure.
 ///
 /// ```
 /// use frontdesk::{

@@ -287,6 +287,7 @@ proptest! {
             after.apply(&AppointmentEvent {
                 at: record.created_at,
                 by: record.created_by.clone(),
+                number: None,
                 appointment: record.id.clone(),
                 change: opened.clone().into(),
             });

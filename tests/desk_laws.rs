@@ -85,6 +85,7 @@ fn redeeming() -> Vec<Value> {
     };
     for (of, other) in [("a1", "a2"), ("a2", "a1")] {
         for coupon in ["x1", "x2"] {
+            let coupon = format!("{coupon} of {of}");
             let taken = json!({ "offer": { "kind": "future_coupon", "coupon": coupon } });
             give("cancel", of, json!({ "cause": "customer" }));
             give("accept_offer", of, taken);

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use frontdesk::{
-    base::{AppointmentId, FlagId},
+    appointment::PartyRole,
+    base::{AppointmentId, CustomerId, FlagId},
     customer::CustomerStatus,
     door::Door,
     flag::{EarlierDecision, Flag, Verdict},
@@ -34,6 +35,25 @@ fn erase(customer: &str) -> Value {
         "do": "customer.erase", "at": "1970-02-01T00:00:00Z", "customer": customer,
         "by": { "role": "admin", "id": "u0" },
     })
+}
+
+/// The e-mail addresses and phones of all parties without a record, as written.
+fn values_without_record(door: &Door) -> (Vec<Value>, Vec<Value>) {
+    let desk = door.desk();
+    let has_record =
+        |id: &Option<CustomerId>| id.as_ref().is_some_and(|id| desk.customers().get(id).is_some());
+    let (mut emails, mut phones) = (Vec::new(), Vec::new());
+    for record in desk.appointments().iter() {
+        for party in &record.details.parties {
+            let is_booker = party.role == PartyRole::Booker;
+            if !has_record(&party.customer) && !(is_booker && has_record(&record.customer)) {
+                let valid = party.emails.iter().filter(|email| email.reveal().contains('@'));
+                emails.extend(valid.map(|email| json!(email)));
+                phones.extend(party.phones.iter().map(|phone| json!(phone)));
+            }
+        }
+    }
+    (emails, phones)
 }
 
 /// Calls that merge one customer into another, and undo it.
@@ -219,6 +239,49 @@ proptest! {
             assert_impersonal("a customer", &json!(customer));
         }
         assert_impersonal("the log", &json!(kept));
+    }
+
+    /// I-18, S1-28, R-32: the same for persons without a record, who are erased by their values.
+    #[test]
+    fn nothing_is_left_of_persons_without_a_record(
+        calls in random::story(60), more in random::story(15),
+    ) {
+        let (before, _) = live(&calls);
+        let (emails, phones) = values_without_record(&before);
+        prop_assume!(!emails.is_empty() || !phones.is_empty());
+        let erase = json!({
+            "do": "customer.erase_person", "at": "1970-02-01T00:00:00Z", "customer": "p1",
+            "by": { "role": "admin", "id": "u0" }, "emails": emails, "phones": phones,
+        });
+        let (erased, log) = live(&[calls.clone(), vec![erase.clone()]].concat());
+        prop_assert_eq!(values_without_record(&erased), (Vec::new(), Vec::new()));
+        let was_erased = |id: &AppointmentId| {
+            before.desk().appointments().get(id).is_some_and(|record| record.erased_at.is_some())
+        };
+        let theirs: Vec<_> = erased.desk().appointments().iter()
+            .filter(|record| record.erased_at.is_some() && !was_erased(&record.id))
+            .collect();
+        let is_removed = |event: &Value| event["event"] == "appointment.party_erased";
+        prop_assert!(!theirs.is_empty() || log.iter().any(is_removed));
+        for record in &theirs {
+            assert_impersonal("an appointment", &json!(record));
+            prop_assert!(!record.status.is_open());
+        }
+        let kept = rewritten(&log);
+        let ids: BTreeSet<&str> = theirs.iter().map(|record| record.id.as_str()).collect();
+        // A decision about a customer on record goes with that customer.
+        let is_theirs = |event: &&Value| {
+            let of_record = event["event"] == "flag.match_decided" && event["customer"].is_string();
+            !of_record && event["appointment"].as_str().is_some_and(|id| ids.contains(id))
+        };
+        for event in kept.iter().filter(is_theirs) {
+            assert_impersonal("the log", event);
+        }
+        let (lived, log) = live(&[calls, vec![erase], more].concat());
+        let kept = rewritten(&log);
+        assert_same(&replayed(&log), &lived);
+        assert_same(&replayed(&kept), &lived);
+        prop_assert_eq!(&rewritten(&kept), &kept);
     }
 
     /// Threat P8: old events that are applied again restore nothing.

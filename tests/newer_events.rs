@@ -130,17 +130,16 @@ fn new_fields_stand_deep_in_random_events() {
 #[test]
 fn an_event_of_another_version_is_refused() {
     let log = log(random::customer::creations());
-    let mut door = Door::default();
     let with = |version: Value| {
         let mut event = log[0].clone();
         event["v"] = version;
         json!({ "apply": [event] })
     };
     for known in [json!(1), json!(1.0), json!(null)] {
-        assert_eq!(door.call(with(known)), json!({ "applied": 1 }));
+        assert_eq!(Door::default().call(with(known)), json!({ "applied": 1 }));
     }
     for other in [json!(0), json!(2), json!("1"), json!([])] {
-        let answer = door.call(with(other.clone()));
+        let answer = Door::default().call(with(other.clone()));
         assert_eq!(answer["malformed"]["at"], json!("apply[0].v"), "{other}: {answer}");
     }
 }

@@ -10,8 +10,11 @@ use frontdesk::{
         self, Accept, Assign, Command as Ask, DetailsInput, Party, PartyRole, Priority, Request,
         Reschedule, Status, query::List,
     },
-    base::{Actor, ActorId, AppointmentId, CustomerId, Limit, Role, TechnicianId, TimeFrame},
+    base::{
+        Actor, ActorId, AppointmentId, CustomerId, Limit, Private, Role, TechnicianId, TimeFrame,
+    },
     contact::{WrittenContact, WrittenName},
+    customer,
     desk::{Answer, Command, Desk, Event, Query},
 };
 use frontdesk_benches::{
@@ -96,8 +99,19 @@ impl Full {
     fn take_in(&mut self) {
         let number = self.next;
         self.next += 1;
+        self.create_customer(number);
         for ask in [self.request(number), accept(number), assign(number)] {
             self.give(&ask);
+        }
+    }
+
+    /// Creates the customer before the first of their appointments.
+    fn create_customer(&mut self, number: usize) {
+        if number.is_multiple_of(VISITS) {
+            let (id, name) = (customer_id(number), WrittenName::full("Jan Smit"));
+            let emails = vec![Private::new(format!("{}@dorpspost.nl", id.as_str()))];
+            let create = customer::Create { emails, ..customer::Create::new(id, name) };
+            self.give(&Command::Customer(create.into()));
         }
     }
 
@@ -125,7 +139,7 @@ impl Full {
         };
         Command::Appointment(Ask::from(Request {
             appointment: id(number),
-            customer: CustomerId::parse(&format!("C-{}", number / VISITS)).ok(),
+            customer: Some(customer_id(number)),
             new_customer: None,
             details,
             frame: Some(frame(number, 0)),
@@ -137,6 +151,7 @@ impl Full {
 
     fn measure(&mut self, rows: &mut Rows<'_>) {
         let first = self.next;
+        (first..first + MEASURED).for_each(|number| self.create_customer(number));
         self.log.reserve(8 * MEASURED);
         let requests: Vec<Command> =
             (first..first + MEASURED).map(|number| self.request(number)).collect();
@@ -172,7 +187,8 @@ impl Full {
         let due = self.desk.due(evening).len().max(1);
         rows.time("due, one of a day's", told / 500.0 / due as f64);
         let mut again = Desk::default();
-        let ((), replayed) = once(|| again.apply_all(&self.log));
+        let (applied, replayed) = once(|| again.apply_all(&self.log));
+        applied.expect("the log is whole");
         rows.time("replay, one event", replayed / self.log.len() as f64);
         assert_eq!(again.appointments(), self.desk.appointments(), "replay equals lived");
     }
@@ -212,7 +228,12 @@ fn assign(number: usize) -> Command {
 
 fn reschedule(number: usize) -> Command {
     let (appointment, frame) = (id(number), frame(number, 1));
-    Command::Appointment(Ask::from(Reschedule { appointment, frame }))
+    Command::Appointment(Ask::from(Reschedule { appointment, frame, link: None }))
+}
+
+/// The customer of an appointment, who has several.
+fn customer_id(number: usize) -> CustomerId {
+    CustomerId::parse(&format!("C-{}", number / VISITS)).expect("an id")
 }
 
 fn id(number: usize) -> AppointmentId {

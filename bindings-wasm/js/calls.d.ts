@@ -49,6 +49,8 @@ export type Answer = Done | Told | Applied | Rewritten | Compacted | Snapshot | 
 export interface Applied {
   /** Number of events that were applied. */
   applied: number;
+  /** Number of events that were skipped, because they were applied before; left out if none. */
+  repeated?: number;
 }
 
 /** Applies events of the host's own log. */
@@ -191,6 +193,8 @@ export interface AppointmentAcceptSuggestion {
   suggestion: SuggestionId;
   /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
+  /** Id of the link that the customer followed: with it, no record of the customer is needed. */
+  link?: LinkId | null;
   /** Whether the office has read the note of an earlier release by this technician (S4-29). */
   release_seen?: boolean;
 }
@@ -428,6 +432,8 @@ export interface AppointmentCancel {
   cause: CancelCause;
   /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
+  /** Id of the link that the customer followed: with it, no record of the customer is needed. */
+  link?: LinkId | null;
   /** Explanation in free text. */
   text?: string | null;
 }
@@ -542,6 +548,8 @@ export interface AppointmentDeclineSuggestion {
   command_id?: CommandId;
   /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
+  /** Id of the link that the customer followed: with it, no record of the customer is needed. */
+  link?: LinkId | null;
   /** Id of the suggestion; all offered suggestions if it is absent. */
   suggestion?: SuggestionId | null;
 }
@@ -645,6 +653,11 @@ export interface AppointmentRequested {
   rebooked_from?: AppointmentId | null;
   /** Time frames that suit the customer. */
   wishes?: TimeFrame[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was scheduled. */
@@ -661,6 +674,11 @@ export interface AppointmentScheduled {
    * doable.
    */
   override_reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was declined. */
@@ -676,6 +694,11 @@ export interface AppointmentDeclined {
   by: Actor;
   /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Details of the appointment were changed. */
@@ -709,6 +732,11 @@ export interface AppointmentEdited {
   wishes?: { [key: string]: unknown } | null;
   /** Time zone of the address (IANA). */
   zone?: { [key: string]: unknown } | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** It was recorded whether the work can be done. */
@@ -724,6 +752,11 @@ export interface AppointmentFeasibilitySet {
   by: Actor;
   /** Reason given by staff. */
   reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was asked for missing information. */
@@ -739,6 +772,11 @@ export interface AppointmentInformationRequested {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A set of questions was answered. */
@@ -754,6 +792,11 @@ export interface AppointmentInformationProvided {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A set of questions was closed without answers. */
@@ -769,6 +812,11 @@ export interface AppointmentInformationWaived {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment matches a flag, or other items of it than before. */
@@ -788,6 +836,11 @@ export interface AppointmentMatchOpened {
   by: Actor;
   /** Whether the flag is about the record of the customer (`same_record`). */
   same_record?: boolean;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment no longer matches a flag. */
@@ -801,6 +854,11 @@ export interface AppointmentMatchCleared {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff decided whether it is the flagged person. */
@@ -818,6 +876,11 @@ export interface AppointmentMatchDecided {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff reviewed a match and accept the appointment. */
@@ -833,6 +896,11 @@ export interface AppointmentMatchAcknowledged {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The screening of the appointment was incomplete. */
@@ -844,6 +912,11 @@ export interface AppointmentScreeningIncomplete {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The screening of the appointment is complete again. */
@@ -855,6 +928,11 @@ export interface AppointmentScreeningCompleted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff reviewed an incomplete screening and accept the appointment. */
@@ -868,6 +946,11 @@ export interface AppointmentScreeningAcknowledged {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The time frame was set or changed. */
@@ -889,6 +972,11 @@ export interface AppointmentFrameChanged {
   old?: TimeFrame | null;
   /** Id of the technician who is no longer assigned. */
   unassigned?: TechnicianId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was deferred. */
@@ -908,6 +996,11 @@ export interface AppointmentDeferred {
   revokes?: LinkId[];
   /** Id of the technician who was assigned before. */
   unassigned?: TechnicianId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A deferred appointment was resumed. */
@@ -919,6 +1012,11 @@ export interface AppointmentResumed {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was cancelled. */
@@ -938,6 +1036,11 @@ export interface AppointmentCancelled {
   revokes?: LinkId[];
   /** Explanation in free text. */
   text?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The cancellation was undone. */
@@ -949,6 +1052,11 @@ export interface AppointmentRestored {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment is kept on the schedule although no technician was found. */
@@ -962,6 +1070,11 @@ export interface AppointmentHeldOnSchedule {
   by: Actor;
   /** Reason given by staff. */
   reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The hold on the schedule ended. */
@@ -973,6 +1086,11 @@ export interface AppointmentHoldReleased {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer confirmed the time frame. */
@@ -984,6 +1102,11 @@ export interface AppointmentConfirmedByCustomer {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The work began. */
@@ -995,6 +1118,11 @@ export interface AppointmentStarted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The work was completed. */
@@ -1010,6 +1138,11 @@ export interface AppointmentCompleted {
   by: Actor;
   /** Totals, if a service line or work item has a price. */
   totals?: Totals | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A party did not appear. */
@@ -1023,6 +1156,11 @@ export interface AppointmentMarkedNoShow {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The outcome was corrected. */
@@ -1038,6 +1176,11 @@ export interface AppointmentOutcomeCorrected {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A note was added. */
@@ -1055,6 +1198,11 @@ export interface AppointmentNoteAdded {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A work item was added. */
@@ -1070,6 +1218,11 @@ export interface AppointmentWorkItemAdded {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A work item was marked as done. */
@@ -1083,6 +1236,11 @@ export interface AppointmentWorkItemCompleted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A work item was marked as not done. */
@@ -1096,6 +1254,11 @@ export interface AppointmentWorkItemReopened {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A work item was removed. */
@@ -1109,6 +1272,11 @@ export interface AppointmentWorkItemRemoved {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was pinned to the list of every day. */
@@ -1120,6 +1288,11 @@ export interface AppointmentPinned {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment was unpinned. */
@@ -1131,6 +1304,11 @@ export interface AppointmentUnpinned {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A refund was recorded. */
@@ -1146,6 +1324,11 @@ export interface AppointmentRefundRecorded {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The special sales tax of the appointment was changed. */
@@ -1159,6 +1342,11 @@ export interface AppointmentTaxSet {
   by: Actor;
   /** New special tax; absent if the usual tax applies. */
   special_tax?: SpecialTax | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The appointment got a customer, or moved to another one by a merge or its undoing. */
@@ -1174,6 +1362,11 @@ export interface AppointmentCustomerChanged {
   by: Actor;
   /** Id of the former customer, if there was one. */
   old?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A technician was assigned. */
@@ -1187,6 +1380,11 @@ export interface AppointmentAssigned {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The assigned technician was replaced. */
@@ -1202,6 +1400,11 @@ export interface AppointmentReassigned {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A technician gave the appointment back; technicians are asked again. */
@@ -1217,6 +1420,11 @@ export interface AppointmentReleased {
   by: Actor;
   /** Note of the technician. */
   note?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Technicians were asked who is available. */
@@ -1228,6 +1436,11 @@ export interface AppointmentSentOut {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Technicians were asked again. */
@@ -1239,6 +1452,11 @@ export interface AppointmentResent {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A technician suggested a time frame. */
@@ -1256,6 +1474,11 @@ export interface AppointmentSuggestionAdded {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer accepted a suggestion. */
@@ -1275,6 +1498,11 @@ export interface AppointmentSuggestionAccepted {
   by: Actor;
   /** Whether this technician gave the appointment back before (S4-29). */
   released_before?: boolean;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer declined suggestions. */
@@ -1288,6 +1516,11 @@ export interface AppointmentSuggestionsDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Suggestions were withdrawn. */
@@ -1303,6 +1536,11 @@ export interface AppointmentSuggestionsWithdrawn {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer named time frames that do not suit. */
@@ -1316,6 +1554,11 @@ export interface AppointmentHoursDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A link to the suggested time frames was sent to the customer. */
@@ -1337,6 +1580,11 @@ export interface AppointmentTimeFrameLinkSent {
   revokes?: LinkId[];
   /** Whether the page offers a choice: suggestions, or available time frames. */
   with_choice?: boolean;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was called. */
@@ -1358,6 +1606,11 @@ export interface AppointmentContactAttempted {
   note?: Remark | null;
   /** Whether a message was left on the voicemail. */
   voicemail_left?: boolean;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Offers were proposed to keep the customer. */
@@ -1375,6 +1628,11 @@ export interface AppointmentOffersProposed {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer accepted an offer. */
@@ -1388,6 +1646,11 @@ export interface AppointmentOfferAccepted {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer declined an offer. */
@@ -1401,6 +1664,11 @@ export interface AppointmentOfferDeclined {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A prioritized request replaces the appointment. */
@@ -1416,6 +1684,11 @@ export interface AppointmentRebooked {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The discount of the appointment was set. */
@@ -1431,6 +1704,11 @@ export interface AppointmentDiscountGiven {
   by: Actor;
   /** Id of the coupon that was redeemed for it. */
   coupon?: CouponId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A coupon for a later appointment was issued. */
@@ -1448,6 +1726,11 @@ export interface AppointmentCouponIssued {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The coupon was redeemed. */
@@ -1465,6 +1748,11 @@ export interface AppointmentCouponRedeemed {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The coupon was revoked. */
@@ -1478,6 +1766,11 @@ export interface AppointmentCouponRevoked {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A due action was reported done. */
@@ -1493,6 +1786,11 @@ export interface AppointmentReportedDone {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer of the appointment was erased. */
@@ -1510,6 +1808,11 @@ export interface AppointmentErased {
   attachments?: AttachmentId[];
   /** Ids of the links that are revoked by it, in id order. */
   revokes?: LinkId[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A party of the appointment was erased. */
@@ -1523,6 +1826,29 @@ export interface AppointmentPartyForgotten {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** A party without a record was erased from the appointment. */
+export interface AppointmentPartyErased {
+  event: "appointment.party_erased";
+  /** The appointment without the party. */
+  kept: Appointment;
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An event from before the erasure of the customer, without its values. */
@@ -1538,6 +1864,11 @@ export interface AppointmentForgotten {
   by: Actor;
   /** Names of the fields of the original event, sorted. */
   fields?: string[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /**
@@ -1545,7 +1876,7 @@ export interface AppointmentForgotten {
  *
  * Applying all events of an appointment in order restores its state (I-20).
  */
-export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentErased | AppointmentPartyForgotten | AppointmentForgotten;
+export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentErased | AppointmentPartyForgotten | AppointmentPartyErased | AppointmentForgotten;
 
 /** Sets the discount of an appointment; it replaces an earlier one. */
 export interface AppointmentGiveDiscount {
@@ -1665,6 +1996,8 @@ export interface AppointmentNoneWorks {
   command_id?: CommandId;
   /** Time frames that do not suit the customer. */
   declined_hours?: TimeFrame[];
+  /** Id of the link that the customer followed: with it, no record of the customer is needed. */
+  link?: LinkId | null;
   /** Time frame that suits the customer. */
   proposed_frame?: TimeFrame | null;
 }
@@ -2000,6 +2333,8 @@ export interface AppointmentReschedule {
   frame: TimeFrame;
   /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
+  /** Id of the link that the customer followed: with it, no record of the customer is needed. */
+  link?: LinkId | null;
 }
 
 /** Undoes a cancellation, if the time frame is still in the future. */
@@ -2140,7 +2475,7 @@ export interface AppointmentStart {
 
 /**
  * Lists the choices of the customer. Customers read them on the page, the office during a call
- * (S4-9).
+ * (S4-9). The link opens the page for anybody who has it, until it is revoked (S4-3).
  *
  * Refused:
  * The first of these that holds:
@@ -2475,7 +2810,7 @@ export interface ClockPolicy {
 export type Code = string;
 
 /** A command of any area. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone;
 
 /**
  * Id of a command: a command with the same id is carried out only once.
@@ -2999,6 +3334,45 @@ export interface CustomerErase {
   retain_flags?: RetainFlags | null;
 }
 
+/**
+ * Erases a person without a record, by their e-mail addresses and phones, from all appointments.
+ *
+ * An appointment that they booked keeps only what bookkeeping needs, as after `customer.erase`;
+ * from others they are removed. An erased record with the id of the command is left: it says when
+ * the person was erased, and has their appointments. Persons with a record are erased by
+ * `customer.erase`; the warning `duplicate_candidate` names those with an equal value.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only an admin may erase
+ * 2. `invalid`: a value is invalid, no e-mail address and no phone is given, or the retention is
+ *    invalid
+ * 3. `customer_exists`: another customer has the id
+ * 4. `person_unknown`: no person without a record has one of the values
+ */
+export interface CustomerErasePerson {
+  do: "customer.erase_person";
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the record that is left; chosen by the host. */
+  customer: CustomerId;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** E-mail addresses of the person. */
+  emails?: string[];
+  /** Name of the person; if given, others who share an e-mail address or phone are kept. */
+  name?: WrittenName | null;
+  /** Phones of the person. */
+  phones?: WrittenPhone[];
+  /**
+   * Retention of the flags that were raised from the appointments, or that staff decided to be
+   * about them; if missing, they are erased too.
+   */
+  retain_flags?: RetainFlags | null;
+}
+
 /** A customer was created. */
 export interface CustomerCreated {
   event: "customer.created";
@@ -3024,6 +3398,11 @@ export interface CustomerCreated {
   language?: Language | null;
   /** Preferred name in messages. */
   preferred_name?: Label | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Name, preferred name, language or e-mail addresses were changed. */
@@ -3043,6 +3422,11 @@ export interface CustomerEdited {
   name?: { [key: string]: unknown } | null;
   /** Preferred name in messages, before and after. */
   preferred_name?: { [key: string]: unknown } | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An address was added. */
@@ -3058,6 +3442,11 @@ export interface CustomerAddressAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An address was changed. */
@@ -3073,6 +3462,11 @@ export interface CustomerAddressEdited {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An address was removed. */
@@ -3088,6 +3482,11 @@ export interface CustomerAddressRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The default address was set. */
@@ -3101,6 +3500,11 @@ export interface CustomerDefaultAddressSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A phone was added. */
@@ -3116,6 +3520,11 @@ export interface CustomerPhoneAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A phone was changed. */
@@ -3131,6 +3540,11 @@ export interface CustomerPhoneEdited {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A phone was removed. */
@@ -3146,6 +3560,11 @@ export interface CustomerPhoneRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Consents or the preferred channel were changed. */
@@ -3165,6 +3584,11 @@ export interface CustomerPreferencesSet {
   preferred_channel?: { [key: string]: unknown } | null;
   /** Consents and objections that changed. */
   wishes?: Wish[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer opted out of messages. */
@@ -3180,6 +3604,11 @@ export interface CustomerOptedOut {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer opted in to messages again. */
@@ -3195,6 +3624,11 @@ export interface CustomerOptedIn {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A tag was added. */
@@ -3210,6 +3644,11 @@ export interface CustomerTagAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A tag was removed. */
@@ -3225,6 +3664,11 @@ export interface CustomerTagRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An internal note was added. */
@@ -3240,6 +3684,11 @@ export interface CustomerNoteAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A service preference was added. */
@@ -3255,6 +3704,11 @@ export interface CustomerPreferenceAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A service preference was removed. */
@@ -3270,6 +3724,11 @@ export interface CustomerPreferenceRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An occasion was added. */
@@ -3285,6 +3744,11 @@ export interface CustomerOccasionAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An occasion was removed. */
@@ -3300,6 +3764,11 @@ export interface CustomerOccasionRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The special sales tax was set or cleared. */
@@ -3313,6 +3782,11 @@ export interface CustomerSpecialTaxSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A payment method was added. */
@@ -3326,6 +3800,11 @@ export interface CustomerPaymentMethodAdded {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A payment method was removed. */
@@ -3339,6 +3818,11 @@ export interface CustomerPaymentMethodRemoved {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The default payment method was set. */
@@ -3352,6 +3836,11 @@ export interface CustomerDefaultPaymentMethodSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An e-mail is to be sent by the host. */
@@ -3379,6 +3868,11 @@ export interface CustomerMessageSent {
   customer: CustomerId;
   /** Reason to send it although the customer has opted out of e-mail. */
   override_reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A link that confirms the account is to be sent by the host. */
@@ -3394,6 +3888,11 @@ export interface CustomerConfirmAccountSent {
   customer: CustomerId;
   /** Id of the link; left out of the answers to queries. */
   link?: LinkId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The account was confirmed. */
@@ -3405,6 +3904,11 @@ export interface CustomerAccountConfirmed {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The login became unconfirmed. */
@@ -3416,6 +3920,11 @@ export interface CustomerLoginUnconfirmed {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The referrer was set or cleared. */
@@ -3429,6 +3938,11 @@ export interface CustomerReferrerSet {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Booking and access were denied. */
@@ -3442,6 +3956,11 @@ export interface CustomerBlocked {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Booking and access were allowed again. */
@@ -3453,6 +3972,11 @@ export interface CustomerUnblocked {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was archived. */
@@ -3464,6 +3988,11 @@ export interface CustomerArchived {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was made active again. */
@@ -3475,6 +4004,11 @@ export interface CustomerUnarchived {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was merged into another. */
@@ -3488,6 +4022,11 @@ export interface CustomerMergedInto {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer took over the values of a merged customer. */
@@ -3503,6 +4042,11 @@ export interface CustomerMerged {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was separated from the survivor of the merge. */
@@ -3516,6 +4060,11 @@ export interface CustomerUnmergedFrom {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer gave back the values of a customer who is no longer merged. */
@@ -3529,6 +4078,11 @@ export interface CustomerUnmerged {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A customer who was merged in earlier was erased. */
@@ -3544,6 +4098,11 @@ export interface CustomerMergeForgotten {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An address of an erased customer stays suppressed. */
@@ -3561,6 +4120,11 @@ export interface CustomerSuppressionRetained {
   by: Actor;
   /** Id of the customer. */
   customer: CustomerId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The customer was erased. */
@@ -3584,6 +4148,11 @@ export interface CustomerErased {
   flags?: FlagsRetained | null;
   /** Id of the referrer: kept, because an earned reward stays earned. */
   referrer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An earlier event of a customer who was erased later: only its name and field names. */
@@ -3599,6 +4168,11 @@ export interface CustomerForgotten {
   customer: CustomerId;
   /** Names of the fields of the original event, sorted. */
   fields?: string[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /**
@@ -4111,6 +4685,11 @@ export interface DeskCommandDone {
   by: Actor;
   /** Hash of what was called, of 32 bits. Rewriting a log after an erasure removes it. */
   content?: number | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An event that belongs to no record. */
@@ -4276,11 +4855,11 @@ export interface Dispatch {
 
 /** The command is accepted. */
 export interface Done {
-  /** Events that the caller may be shown, in order; all of them, unless `stored` is there. Empty if the command changes nothing. */
+  /** Events that the caller may be shown, in order; those to store, unless `stored` is there. Empty if the command changes nothing. */
   done: Event[];
   /** Effects that the host carries out; left out if empty. */
   effects?: Effect[];
-  /** All events, for the host to store and to show to nobody; left out if `done` has all. */
+  /** All events, for the host to store and to show to nobody; left out if `done` has them. */
   stored?: Event[];
   /** Warnings for the actor who gave the command; left out if empty. */
   warnings?: Warning[];
@@ -4552,6 +5131,9 @@ export type EntryId = string;
 /** An event of any area. */
 export type Event = FlagEvent | CustomerEvent | AppointmentEvent | ReviewEvent | DeskEvent;
 
+/** The number of an event in the log of a desk: the first has 1, and no number is left out. */
+export type EventNumber = number;
+
 /** The evidence that a request matches one flagged item. */
 export interface Evidence {
   /** Whether the value is rare enough to identify a person by itself. */
@@ -4778,6 +5360,11 @@ export interface FlagRaised {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An item was added. */
@@ -4791,6 +5378,11 @@ export interface FlagItemAdded {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** One item was released; it no longer matches. */
@@ -4806,6 +5398,11 @@ export interface FlagItemReleased {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A released item was made active again. */
@@ -4819,6 +5416,11 @@ export interface FlagItemReinstated {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The flag was lifted: none of its items matches. */
@@ -4834,6 +5436,11 @@ export interface FlagLifted {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A lifted flag was made active again. */
@@ -4847,6 +5454,11 @@ export interface FlagReinstated {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff reviewed the flag: it is still needed. */
@@ -4860,6 +5472,11 @@ export interface FlagRetentionReviewed {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** Staff decided whether a matching customer is the flagged person. */
@@ -4885,6 +5502,11 @@ export interface FlagMatchDecided {
   customer?: CustomerId | null;
   /** Values of the customer that are exempt from now on; empty for `same_person`. */
   values?: WrittenValue[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The exemption of a customer or appointment from an item was revoked. */
@@ -4904,6 +5526,11 @@ export interface FlagExemptionRevoked {
   appointment?: AppointmentId | null;
   /** Id of the customer; absent for the exemption of an appointment without a customer. */
   customer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The person that the flag was raised from was erased; the flag is retained until a time. */
@@ -4919,6 +5546,11 @@ export interface FlagRetained {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A customer was erased: the decisions about them are deleted. */
@@ -4934,6 +5566,11 @@ export interface FlagCustomerForgotten {
   flag: FlagId;
   /** Ids of their appointments that were decided before they had a customer. */
   appointments?: AppointmentId[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The flag was erased. */
@@ -4945,6 +5582,11 @@ export interface FlagErased {
   by: Actor;
   /** Id of the flag. */
   flag: FlagId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** An earlier event of a flag that was erased later: only its name and field names. */
@@ -4960,6 +5602,11 @@ export interface FlagForgotten {
   flag: FlagId;
   /** Names of the fields of the original event, sorted. */
   fields?: string[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /**
@@ -6054,6 +6701,8 @@ export interface OfferView {
 export interface Offers {
   /** The coupon that was issued for a later appointment. */
   coupon?: Coupon | null;
+  /** Ids of the coupons that were issued before it. */
+  earlier_coupons?: CouponId[];
   /** The latest offer of each kind. */
   made?: { [key: string]: Offer };
   /** Id of the prioritized request that replaces the appointment (S4-15). */
@@ -6389,7 +7038,7 @@ export interface Refusal {
 }
 
 /** Code of a refusal, as `area.verb.reason`. */
-export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The call is refused. Nothing has changed. */
 export interface Refused {
@@ -6509,6 +7158,11 @@ export interface ReviewQueued {
   customer?: CustomerId | null;
   /** Time zone of the appointment (IANA); absent if it is UTC. */
   zone?: Zone;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The request was suppressed. */
@@ -6524,6 +7178,11 @@ export interface ReviewSuppressed {
   by: Actor;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** A queued request was stopped. */
@@ -6537,6 +7196,11 @@ export interface ReviewStopped {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /** The host reported that the customer was asked. */
@@ -6550,6 +7214,11 @@ export interface ReviewAskSent {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
 }
 
 /**
@@ -6897,6 +7566,8 @@ export type ShownProfile = OfficeProfile | OwnProfile;
 export interface Snapshot {
   /** State of the desk as text. It has personal data: store it as safely as the log. */
   snapshot: string;
+  /** Number of the last event in the snapshot; left out if nothing has happened. */
+  number?: number;
 }
 
 /** The desk has the state of the snapshot. */

@@ -2,19 +2,26 @@
 //!
 //! There are seven kinds of calls, told apart by their key:
 //! - `{"do": "flag.raise", "at": …, "by": …, …}`, a command, is answered by `{"done": [events]}`,
-//!   with `effects` and `warnings` beside it if there are any. If the caller may not be shown all
-//!   events, such as a customer whose booking matches a flag (I-17), `done` has those that they may
-//!   be shown, and `stored` beside it has all events: the host stores these and passes `stored` and
-//!   `effects` to nobody;
+//!   with `effects` and `warnings` beside it if there are any. If the caller is a customer or a
+//!   technician, `done` has the events that they may be shown, none of them about a flag (I-17),
+//!   and `stored` beside it has all events: the host stores these and passes `stored` and `effects`
+//!   to nobody;
 //! - `{"ask": "screening.screen", "by": …, …}`, a query, by `{"told": …}`;
-//! - `{"apply": [events]}` by `{"applied": 2}`: applies the host's own log after a restart;
+//! - `{"apply": [events]}` by `{"applied": 2}`: applies the host's own log after a restart. Events
+//!   that were applied before are skipped, and counted as `repeated`;
 //! - `{"rewrite": [events]}` by `{"rewritten": [events]}`: the log without erased values, which the
 //!   host stores in place of the old one after an erasure;
 //! - `{"compact": true}` by `{"compacted": true}`: removes the values of erased persons from
 //!   memory, after the effect `compact` asked for it;
-//! - `{"snapshot": true}` by `{"snapshot": "…"}`: the state of the desk as one text to be stored;
+//! - `{"snapshot": true}` by `{"snapshot": "…", "number": 7}`: the state of the desk as one text to
+//!   be stored, and the number of the last event in it;
 //! - `{"restore": "…"}` by `{"restored": {"flags": 2, …}}`: replaces the state of the desk by that
 //!   of a snapshot; the policy stays.
+//!
+//! Each event has a `number`: 1, 2, 3 and so on, without gaps. A log with a gap is refused with
+//! the code `desk.apply.number_missing`, which has the `expected` number; one with another event
+//! under a number that was applied, with `desk.apply.number_used`. Customers and technicians are
+//! shown no numbers, because a gap would tell of events that they may not see.
 //!
 //! An event has a version, `v`, which is left out while it is 1; an event of another version is
 //! malformed. Fields of an event that this version does not know are ignored.
@@ -36,10 +43,10 @@ pub use call::Call;
 
 pub use crate::base::Malformed;
 use crate::{
-    base::{Actor, StrictJson},
+    base::{Actor, EventNumber, StrictJson},
     desk::{
-        self, Desk, Effect, Event, Outcome, Policy, Query, Refusal, SnapshotError, Warning,
-        rewritten,
+        self, Applied, Desk, Effect, Event, LogError, Outcome, Policy, Query, Refusal,
+        SnapshotError, Warning, is_restricted, rewritten,
     },
 };
 
@@ -73,10 +80,8 @@ pub struct Door {
 enum Answer<'a> {
     #[serde(rename = "told")]
     Answered(desk::Answer<'a>),
-    Applied(usize),
     Rewritten(Vec<Event>),
     Compacted(bool),
-    Snapshot(String),
     Restored(BTreeMap<&'static str, usize>),
     Refused {
         code: Cow<'static, str>,
@@ -86,10 +91,18 @@ enum Answer<'a> {
     },
     Malformed(Malformed),
     #[serde(untagged)]
+    Applied(Applied),
+    #[serde(untagged)]
+    Snapshot {
+        snapshot: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        number: Option<EventNumber>,
+    },
+    #[serde(untagged)]
     Done {
         /// Events that the caller may be shown.
         done: Vec<Event>,
-        /// All events, if these are more.
+        /// All events, if the caller is shown less.
         #[serde(skip_serializing_if = "Option::is_none")]
         stored: Option<Vec<Event>>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -157,17 +170,18 @@ impl Door {
                 Ok(answer) => Answer::Answered(answer),
                 Err(refusal) => refused(refusal.code(), &refusal),
             },
-            Call::Apply { events } => {
-                self.desk.apply_all(&events);
-                Answer::Applied(events.len())
-            }
+            Call::Apply { events } => match self.desk.apply_all(&events) {
+                Ok(applied) => Answer::Applied(applied),
+                Err(error) => refused(error.code(), &error),
+            },
             Call::Rewrite { events } => Answer::Rewritten(rewritten(events)),
             Call::Compact => {
                 self.desk.compact();
                 Answer::Compacted(true)
             }
             Call::Snapshot => {
-                Answer::Snapshot(String::from_utf8(self.desk.snapshot()).unwrap_or_default())
+                let snapshot = String::from_utf8(self.desk.snapshot()).unwrap_or_default();
+                Answer::Snapshot { snapshot, number: self.desk.last_number() }
             }
             Call::Restore { snapshot } => match self.restore(&snapshot) {
                 Ok(()) => Answer::Restored(self.desk.counts()),
@@ -178,10 +192,13 @@ impl Door {
 }
 
 fn done<'a>(outcome: Outcome, by: &Actor) -> Answer<'a> {
-    let shown: Vec<Event> = outcome.shown_to(by).cloned().collect();
+    if !is_restricted(by) || outcome.events.is_empty() {
+        let Outcome { events: done, effects, warnings } = outcome;
+        return Answer::Done { done, stored: None, effects, warnings };
+    }
+    let done = outcome.shown_to(by);
     let Outcome { events, effects, warnings } = outcome;
-    let stored = (shown.len() < events.len()).then_some(events);
-    Answer::Done { done: shown, stored, effects, warnings }
+    Answer::Done { done, stored: Some(events), effects, warnings }
 }
 
 fn is_empty(with: &Value) -> bool {
@@ -198,7 +215,7 @@ fn refused<'a>(
 
 /// Every code that a call may be refused with.
 pub fn codes() -> impl Iterator<Item = String> {
-    Refusal::codes().chain(Query::codes())
+    Refusal::codes().chain(LogError::codes()).chain(Query::codes())
 }
 
 /// Parses a value of this crate from JSON text, as strictly as calls are parsed.

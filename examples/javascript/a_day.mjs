@@ -61,7 +61,7 @@ act("A month later Lisa rings about a leak. Her number is the same, written othe
   at: at("07:00"),
   by: OFFICE,
   appointment: "leak",
-  customer: "lisa",
+  new_customer: "lisa",
   details: {
     description: "A leak under the sink",
     needs_technician: true,

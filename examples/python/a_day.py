@@ -83,7 +83,7 @@ act(
         "at": at("07:00"),
         "by": OFFICE,
         "appointment": "leak",
-        "customer": "lisa",
+        "new_customer": "lisa",
         "details": {
             "description": "A leak under the sink",
             "needs_technician": True,

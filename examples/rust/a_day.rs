@@ -112,7 +112,7 @@ fn a_request_that_matches(day: &mut Day) -> Result<(), Box<dyn Error>> {
         "at": at("07:00"),
         "by": office(),
         "appointment": "leak",
-        "customer": "lisa",
+        "new_customer": "lisa",
         "details": {
             "description": "A leak under the sink",
             "needs_technician": true,

@@ -36,7 +36,7 @@ fn report(all: &mut Appointments, key: &DueKey, at: DateTime<Utc>) {
     let appointment = record.id.clone();
     let event = |change| {
         let (by, appointment) = (system(), appointment.clone());
-        AppointmentEvent { at, by, appointment, change }
+        AppointmentEvent { at, by, number: None, appointment, change }
     };
     let events: Vec<AppointmentEvent> = changes.into_iter().map(event).collect();
     assert_eq!(events.len(), 1, "{key}");

@@ -274,9 +274,11 @@ fn command(call: &Call) -> Command {
             priority: None,
             remove: [].into(),
         })),
-        Ask::Reschedule { frame } => {
-            Command::Reschedule(Box::new(Reschedule { appointment, frame: time_frame(frame) }))
-        }
+        Ask::Reschedule { frame } => Command::Reschedule(Box::new(Reschedule {
+            appointment,
+            frame: time_frame(frame),
+            link: None,
+        })),
         Ask::Defer { until } => {
             Command::Defer(Box::new(Defer { appointment, until: instant(until), reason: None }))
         }
@@ -290,9 +292,12 @@ fn command(call: &Call) -> Command {
 
 fn ending(call: &Call, appointment: AppointmentId) -> Command {
     match call.command {
-        Ask::Cancel { cause: why } => {
-            Command::Cancel(Box::new(Cancel { appointment, cause: cause(why), text: None }))
-        }
+        Ask::Cancel { cause: why } => Command::Cancel(Box::new(Cancel {
+            appointment,
+            cause: cause(why),
+            text: None,
+            link: None,
+        })),
         Ask::AutoCancel => Command::AutoCancel(Box::new(AutoCancel { appointment })),
         Ask::Restore => Command::Restore(Box::new(Restore { appointment })),
         Ask::Start => Command::Start(Box::new(Start { appointment })),
@@ -347,6 +352,7 @@ fn dispatching(call: &Call, appointment: AppointmentId) -> Command {
                 appointment,
                 suggestion: suggestion(id),
                 release_seen,
+                link: None,
             }))
         }
         Ask::DeclineSuggestion { id, hours } => {
@@ -354,6 +360,7 @@ fn dispatching(call: &Call, appointment: AppointmentId) -> Command {
                 appointment,
                 suggestion: id.map(suggestion),
                 declined_hours: hours.into_iter().map(time_frame).collect(),
+                link: None,
             }))
         }
         Ask::WithdrawSuggestion { id } => {
@@ -366,6 +373,7 @@ fn dispatching(call: &Call, appointment: AppointmentId) -> Command {
             appointment,
             declined_hours: hours.into_iter().map(time_frame).collect(),
             proposed_frame: frame.map(time_frame),
+            link: None,
         })),
         Ask::SendLink { id, available } => {
             Command::SendTimeFrameLink(Box::new(SendTimeFrameLink {

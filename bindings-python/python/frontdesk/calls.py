@@ -68,6 +68,9 @@ class Applied(TypedDict):
     applied: int
     """Number of events that were applied."""
 
+    repeated: NotRequired[int]
+    """Number of events that were skipped, because they were applied before; left out if none."""
+
 
 class Apply(TypedDict):
     """Applies events of the host's own log."""
@@ -265,6 +268,9 @@ class AppointmentAcceptSuggestion(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed: with it, no record of the customer is needed."""
 
     release_seen: NotRequired[bool]
     """Whether the office has read the note of an earlier release by this technician (S4-29)."""
@@ -581,6 +587,9 @@ class AppointmentCancel(TypedDict):
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
 
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed: with it, no record of the customer is needed."""
+
     text: NotRequired[Union[str, None]]
     """Explanation in free text."""
 
@@ -739,6 +748,9 @@ class AppointmentDeclineSuggestion(TypedDict):
     declined_hours: NotRequired[list[TimeFrame]]
     """Time frames that do not suit the customer."""
 
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed: with it, no record of the customer is needed."""
+
     suggestion: NotRequired[Union[SuggestionId, None]]
     """Id of the suggestion; all offered suggestions if it is absent."""
 
@@ -880,6 +892,11 @@ class AppointmentRequested(TypedDict):
     wishes: NotRequired[list[TimeFrame]]
     """Time frames that suit the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentScheduled(TypedDict):
     """The appointment was scheduled."""
@@ -898,6 +915,11 @@ class AppointmentScheduled(TypedDict):
     override_reason: NotRequired[Union[Remark, None]]
     """Reason to schedule it although information was missing or the work was not known to be
     doable.
+    """
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
     """
 
 
@@ -920,6 +942,11 @@ class AppointmentDeclined(TypedDict):
 
     revokes: NotRequired[list[LinkId]]
     """Ids of the links that are revoked by it, in id order."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentEdited(TypedDict):
@@ -969,6 +996,11 @@ class AppointmentEdited(TypedDict):
     zone: NotRequired[Union[dict[str, object], None]]
     """Time zone of the address (IANA)."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentFeasibilitySet(TypedDict):
     """It was recorded whether the work can be done."""
@@ -989,6 +1021,11 @@ class AppointmentFeasibilitySet(TypedDict):
 
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentInformationRequested(TypedDict):
@@ -1011,6 +1048,11 @@ class AppointmentInformationRequested(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentInformationProvided(TypedDict):
     """A set of questions was answered."""
@@ -1032,6 +1074,11 @@ class AppointmentInformationProvided(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentInformationWaived(TypedDict):
     """A set of questions was closed without answers."""
@@ -1052,6 +1099,11 @@ class AppointmentInformationWaived(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentMatchOpened(TypedDict):
@@ -1080,6 +1132,11 @@ class AppointmentMatchOpened(TypedDict):
     same_record: NotRequired[bool]
     """Whether the flag is about the record of the customer (`same_record`)."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentMatchCleared(TypedDict):
     """The appointment no longer matches a flag."""
@@ -1097,6 +1154,11 @@ class AppointmentMatchCleared(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentMatchDecided(TypedDict):
@@ -1122,6 +1184,11 @@ class AppointmentMatchDecided(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentMatchAcknowledged(TypedDict):
     """Staff reviewed a match and accept the appointment."""
@@ -1143,6 +1210,11 @@ class AppointmentMatchAcknowledged(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentScreeningIncomplete(TypedDict):
     """The screening of the appointment was incomplete."""
@@ -1158,6 +1230,11 @@ class AppointmentScreeningIncomplete(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentScreeningCompleted(TypedDict):
     """The screening of the appointment is complete again."""
@@ -1172,6 +1249,11 @@ class AppointmentScreeningCompleted(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentScreeningAcknowledged(TypedDict):
@@ -1190,6 +1272,11 @@ class AppointmentScreeningAcknowledged(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentFrameChanged(TypedDict):
@@ -1221,6 +1308,11 @@ class AppointmentFrameChanged(TypedDict):
     unassigned: NotRequired[Union[TechnicianId, None]]
     """Id of the technician who is no longer assigned."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentDeferred(TypedDict):
     """The appointment was deferred."""
@@ -1248,6 +1340,11 @@ class AppointmentDeferred(TypedDict):
     unassigned: NotRequired[Union[TechnicianId, None]]
     """Id of the technician who was assigned before."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentResumed(TypedDict):
     """A deferred appointment was resumed."""
@@ -1262,6 +1359,11 @@ class AppointmentResumed(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentCancelled(TypedDict):
@@ -1290,6 +1392,11 @@ class AppointmentCancelled(TypedDict):
     text: NotRequired[Union[Remark, None]]
     """Explanation in free text."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentRestored(TypedDict):
     """The cancellation was undone."""
@@ -1304,6 +1411,11 @@ class AppointmentRestored(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentHeldOnSchedule(TypedDict):
@@ -1323,6 +1435,11 @@ class AppointmentHeldOnSchedule(TypedDict):
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentHoldReleased(TypedDict):
     """The hold on the schedule ended."""
@@ -1337,6 +1454,11 @@ class AppointmentHoldReleased(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentConfirmedByCustomer(TypedDict):
@@ -1353,6 +1475,11 @@ class AppointmentConfirmedByCustomer(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentStarted(TypedDict):
     """The work began."""
@@ -1367,6 +1494,11 @@ class AppointmentStarted(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentCompleted(TypedDict):
@@ -1389,6 +1521,11 @@ class AppointmentCompleted(TypedDict):
     totals: NotRequired[Union[Totals, None]]
     """Totals, if a service line or work item has a price."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentMarkedNoShow(TypedDict):
     """A party did not appear."""
@@ -1406,6 +1543,11 @@ class AppointmentMarkedNoShow(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentOutcomeCorrected(TypedDict):
@@ -1427,6 +1569,11 @@ class AppointmentOutcomeCorrected(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentNoteAdded(TypedDict):
@@ -1452,6 +1599,11 @@ class AppointmentNoteAdded(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentWorkItemAdded(TypedDict):
     """A work item was added."""
@@ -1473,6 +1625,11 @@ class AppointmentWorkItemAdded(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentWorkItemCompleted(TypedDict):
     """A work item was marked as done."""
@@ -1490,6 +1647,11 @@ class AppointmentWorkItemCompleted(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentWorkItemReopened(TypedDict):
@@ -1509,6 +1671,11 @@ class AppointmentWorkItemReopened(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentWorkItemRemoved(TypedDict):
     """A work item was removed."""
@@ -1527,6 +1694,11 @@ class AppointmentWorkItemRemoved(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentPinned(TypedDict):
     """The appointment was pinned to the list of every day."""
@@ -1542,6 +1714,11 @@ class AppointmentPinned(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentUnpinned(TypedDict):
     """The appointment was unpinned."""
@@ -1556,6 +1733,11 @@ class AppointmentUnpinned(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentRefundRecorded(TypedDict):
@@ -1578,6 +1760,11 @@ class AppointmentRefundRecorded(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentTaxSet(TypedDict):
     """The special sales tax of the appointment was changed."""
@@ -1595,6 +1782,11 @@ class AppointmentTaxSet(TypedDict):
 
     special_tax: NotRequired[Union[SpecialTax, None]]
     """New special tax; absent if the usual tax applies."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentCustomerChanged(TypedDict):
@@ -1617,6 +1809,11 @@ class AppointmentCustomerChanged(TypedDict):
     old: NotRequired[Union[CustomerId, None]]
     """Id of the former customer, if there was one."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentAssigned(TypedDict):
     """A technician was assigned."""
@@ -1634,6 +1831,11 @@ class AppointmentAssigned(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentReassigned(TypedDict):
@@ -1656,6 +1858,11 @@ class AppointmentReassigned(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentReleased(TypedDict):
     """A technician gave the appointment back; technicians are asked again."""
@@ -1677,6 +1884,11 @@ class AppointmentReleased(TypedDict):
     note: NotRequired[Union[Remark, None]]
     """Note of the technician."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentSentOut(TypedDict):
     """Technicians were asked who is available."""
@@ -1692,6 +1904,11 @@ class AppointmentSentOut(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentResent(TypedDict):
     """Technicians were asked again."""
@@ -1706,6 +1923,11 @@ class AppointmentResent(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentSuggestionAdded(TypedDict):
@@ -1730,6 +1952,11 @@ class AppointmentSuggestionAdded(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentSuggestionAccepted(TypedDict):
@@ -1758,6 +1985,11 @@ class AppointmentSuggestionAccepted(TypedDict):
     released_before: NotRequired[bool]
     """Whether this technician gave the appointment back before (S4-29)."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentSuggestionsDeclined(TypedDict):
     """The customer declined suggestions."""
@@ -1775,6 +2007,11 @@ class AppointmentSuggestionsDeclined(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentSuggestionsWithdrawn(TypedDict):
@@ -1797,6 +2034,11 @@ class AppointmentSuggestionsWithdrawn(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentHoursDeclined(TypedDict):
     """The customer named time frames that do not suit."""
@@ -1814,6 +2056,11 @@ class AppointmentHoursDeclined(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentTimeFrameLinkSent(TypedDict):
@@ -1845,6 +2092,11 @@ class AppointmentTimeFrameLinkSent(TypedDict):
     with_choice: NotRequired[bool]
     """Whether the page offers a choice: suggestions, or available time frames."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentContactAttempted(TypedDict):
     """The customer was called."""
@@ -1875,6 +2127,11 @@ class AppointmentContactAttempted(TypedDict):
     voicemail_left: NotRequired[bool]
     """Whether a message was left on the voicemail."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentOffersProposed(TypedDict):
     """Offers were proposed to keep the customer."""
@@ -1899,6 +2156,11 @@ class AppointmentOffersProposed(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentOfferAccepted(TypedDict):
     """The customer accepted an offer."""
@@ -1917,6 +2179,11 @@ class AppointmentOfferAccepted(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentOfferDeclined(TypedDict):
     """The customer declined an offer."""
@@ -1934,6 +2201,11 @@ class AppointmentOfferDeclined(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentRebooked(TypedDict):
@@ -1956,6 +2228,11 @@ class AppointmentRebooked(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentDiscountGiven(TypedDict):
     """The discount of the appointment was set."""
@@ -1976,6 +2253,11 @@ class AppointmentDiscountGiven(TypedDict):
 
     coupon: NotRequired[Union[CouponId, None]]
     """Id of the coupon that was redeemed for it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentCouponIssued(TypedDict):
@@ -2001,6 +2283,11 @@ class AppointmentCouponIssued(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentCouponRedeemed(TypedDict):
     """The coupon was redeemed."""
@@ -2025,6 +2312,11 @@ class AppointmentCouponRedeemed(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentCouponRevoked(TypedDict):
     """The coupon was revoked."""
@@ -2042,6 +2334,11 @@ class AppointmentCouponRevoked(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentReportedDone(TypedDict):
@@ -2063,6 +2360,11 @@ class AppointmentReportedDone(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentErased(TypedDict):
@@ -2088,6 +2390,11 @@ class AppointmentErased(TypedDict):
     revokes: NotRequired[list[LinkId]]
     """Ids of the links that are revoked by it, in id order."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class AppointmentPartyForgotten(TypedDict):
     """A party of the appointment was erased."""
@@ -2105,6 +2412,34 @@ class AppointmentPartyForgotten(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class AppointmentPartyErased(TypedDict):
+    """A party without a record was erased from the appointment."""
+
+    event: Literal["appointment.party_erased"]
+
+    kept: Appointment
+    """The appointment without the party."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class AppointmentForgotten(TypedDict):
@@ -2127,7 +2462,12 @@ class AppointmentForgotten(TypedDict):
     fields: NotRequired[list[str]]
     """Names of the fields of the original event, sorted."""
 
-AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentForgotten]"
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentPartyErased, AppointmentForgotten]"
 """An event of an appointment.
 
 Applying all events of an appointment in order restores its state (I-20).
@@ -2260,6 +2600,9 @@ class AppointmentNoneWorks(TypedDict):
 
     declined_hours: NotRequired[list[TimeFrame]]
     """Time frames that do not suit the customer."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed: with it, no record of the customer is needed."""
 
     proposed_frame: NotRequired[Union[TimeFrame, None]]
     """Time frame that suits the customer."""
@@ -2710,6 +3053,9 @@ class AppointmentReschedule(TypedDict):
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
 
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed: with it, no record of the customer is needed."""
+
 
 class AppointmentRestore(TypedDict):
     """Undoes a cancellation, if the time frame is still in the future."""
@@ -2898,7 +3244,7 @@ class AppointmentStart(TypedDict):
 
 class AppointmentTimeFramePage(TypedDict):
     """Lists the choices of the customer. Customers read them on the page, the office during a call
-    (S4-9).
+    (S4-9). The link opens the page for anybody who has it, until it is revoked (S4-3).
 
     Refused:
     The first of these that holds:
@@ -3331,7 +3677,7 @@ Code: TypeAlias = "str"
 underscores. Later versions may add codes.
 """
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
 """A command of any area."""
 
 CommandId: TypeAlias = "str"
@@ -4019,6 +4365,52 @@ class CustomerErase(TypedDict):
     """
 
 
+class CustomerErasePerson(TypedDict):
+    """Erases a person without a record, by their e-mail addresses and phones, from all appointments.
+
+    An appointment that they booked keeps only what bookkeeping needs, as after `customer.erase`;
+    from others they are removed. An erased record with the id of the command is left: it says when
+    the person was erased, and has their appointments. Persons with a record are erased by
+    `customer.erase`; the warning `duplicate_candidate` names those with an equal value.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: only an admin may erase
+    2. `invalid`: a value is invalid, no e-mail address and no phone is given, or the retention is
+       invalid
+    3. `customer_exists`: another customer has the id
+    4. `person_unknown`: no person without a record has one of the values
+    """
+
+    do: Literal["customer.erase_person"]
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    customer: CustomerId
+    """Id of the record that is left; chosen by the host."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    emails: NotRequired[list[str]]
+    """E-mail addresses of the person."""
+
+    name: NotRequired[Union[WrittenName, None]]
+    """Name of the person; if given, others who share an e-mail address or phone are kept."""
+
+    phones: NotRequired[list[WrittenPhone]]
+    """Phones of the person."""
+
+    retain_flags: NotRequired[Union[RetainFlags, None]]
+    """Retention of the flags that were raised from the appointments, or that staff decided to be
+    about them; if missing, they are erased too.
+    """
+
+
 class CustomerCreated(TypedDict):
     """A customer was created."""
 
@@ -4057,6 +4449,11 @@ class CustomerCreated(TypedDict):
     preferred_name: NotRequired[Union[Label, None]]
     """Preferred name in messages."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerEdited(TypedDict):
     """Name, preferred name, language or e-mail addresses were changed."""
@@ -4084,6 +4481,11 @@ class CustomerEdited(TypedDict):
     preferred_name: NotRequired[Union[dict[str, object], None]]
     """Preferred name in messages, before and after."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerAddressAdded(TypedDict):
     """An address was added."""
@@ -4104,6 +4506,11 @@ class CustomerAddressAdded(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerAddressEdited(TypedDict):
@@ -4126,6 +4533,11 @@ class CustomerAddressEdited(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerAddressRemoved(TypedDict):
     """An address was removed."""
@@ -4147,6 +4559,11 @@ class CustomerAddressRemoved(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerDefaultAddressSet(TypedDict):
     """The default address was set."""
@@ -4164,6 +4581,11 @@ class CustomerDefaultAddressSet(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerPhoneAdded(TypedDict):
@@ -4186,6 +4608,11 @@ class CustomerPhoneAdded(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerPhoneEdited(TypedDict):
     """A phone was changed."""
@@ -4207,6 +4634,11 @@ class CustomerPhoneEdited(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerPhoneRemoved(TypedDict):
     """A phone was removed."""
@@ -4227,6 +4659,11 @@ class CustomerPhoneRemoved(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerPreferencesSet(TypedDict):
@@ -4255,6 +4692,11 @@ class CustomerPreferencesSet(TypedDict):
     wishes: NotRequired[list[Wish]]
     """Consents and objections that changed."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerOptedOut(TypedDict):
     """The customer opted out of messages."""
@@ -4275,6 +4717,11 @@ class CustomerOptedOut(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerOptedIn(TypedDict):
@@ -4297,6 +4744,11 @@ class CustomerOptedIn(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerTagAdded(TypedDict):
     """A tag was added."""
@@ -4317,6 +4769,11 @@ class CustomerTagAdded(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerTagRemoved(TypedDict):
@@ -4339,6 +4796,11 @@ class CustomerTagRemoved(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerNoteAdded(TypedDict):
     """An internal note was added."""
@@ -4359,6 +4821,11 @@ class CustomerNoteAdded(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerPreferenceAdded(TypedDict):
@@ -4381,6 +4848,11 @@ class CustomerPreferenceAdded(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerPreferenceRemoved(TypedDict):
     """A service preference was removed."""
@@ -4401,6 +4873,11 @@ class CustomerPreferenceRemoved(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerOccasionAdded(TypedDict):
@@ -4423,6 +4900,11 @@ class CustomerOccasionAdded(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerOccasionRemoved(TypedDict):
     """An occasion was removed."""
@@ -4444,6 +4926,11 @@ class CustomerOccasionRemoved(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerSpecialTaxSet(TypedDict):
     """The special sales tax was set or cleared."""
@@ -4461,6 +4948,11 @@ class CustomerSpecialTaxSet(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerPaymentMethodAdded(TypedDict):
@@ -4480,6 +4972,11 @@ class CustomerPaymentMethodAdded(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerPaymentMethodRemoved(TypedDict):
     """A payment method was removed."""
@@ -4497,6 +4994,11 @@ class CustomerPaymentMethodRemoved(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerDefaultPaymentMethodSet(TypedDict):
@@ -4516,6 +5018,11 @@ class CustomerDefaultPaymentMethodSet(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 CustomerMessageSent = TypedDict(
     "CustomerMessageSent",
     {
@@ -4531,6 +5038,7 @@ CustomerMessageSent = TypedDict(
         "by": "Actor",
         "customer": "CustomerId",
         "override_reason": "NotRequired[Union[Remark, None]]",
+        "number": "NotRequired[Union[EventNumber, None]]",
     },
 )
 """An e-mail is to be sent by the host."""
@@ -4556,6 +5064,11 @@ class CustomerConfirmAccountSent(TypedDict):
     link: NotRequired[Union[LinkId, None]]
     """Id of the link; left out of the answers to queries."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerAccountConfirmed(TypedDict):
     """The account was confirmed."""
@@ -4571,6 +5084,11 @@ class CustomerAccountConfirmed(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerLoginUnconfirmed(TypedDict):
     """The login became unconfirmed."""
@@ -4585,6 +5103,11 @@ class CustomerLoginUnconfirmed(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerReferrerSet(TypedDict):
@@ -4604,6 +5127,11 @@ class CustomerReferrerSet(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerBlocked(TypedDict):
     """Booking and access were denied."""
@@ -4622,6 +5150,11 @@ class CustomerBlocked(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerUnblocked(TypedDict):
     """Booking and access were allowed again."""
@@ -4636,6 +5169,11 @@ class CustomerUnblocked(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerArchived(TypedDict):
@@ -4652,6 +5190,11 @@ class CustomerArchived(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerUnarchived(TypedDict):
     """The customer was made active again."""
@@ -4666,6 +5209,11 @@ class CustomerUnarchived(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerMergedInto(TypedDict):
@@ -4685,6 +5233,11 @@ class CustomerMergedInto(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 CustomerMerged = TypedDict(
     "CustomerMerged",
     {
@@ -4694,6 +5247,7 @@ CustomerMerged = TypedDict(
         "at": "str",
         "by": "Actor",
         "customer": "CustomerId",
+        "number": "NotRequired[Union[EventNumber, None]]",
     },
 )
 """The customer took over the values of a merged customer."""
@@ -4716,6 +5270,11 @@ class CustomerUnmergedFrom(TypedDict):
     customer: CustomerId
     """Id of the customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 CustomerUnmerged = TypedDict(
     "CustomerUnmerged",
     {
@@ -4724,6 +5283,7 @@ CustomerUnmerged = TypedDict(
         "at": "str",
         "by": "Actor",
         "customer": "CustomerId",
+        "number": "NotRequired[Union[EventNumber, None]]",
     },
 )
 """The customer gave back the values of a customer who is no longer merged."""
@@ -4737,6 +5297,7 @@ CustomerMergeForgotten = TypedDict(
         "at": "str",
         "by": "Actor",
         "customer": "CustomerId",
+        "number": "NotRequired[Union[EventNumber, None]]",
     },
 )
 """A customer who was merged in earlier was erased."""
@@ -4764,6 +5325,11 @@ class CustomerSuppressionRetained(TypedDict):
 
     customer: CustomerId
     """Id of the customer."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class CustomerErased(TypedDict):
@@ -4798,6 +5364,11 @@ class CustomerErased(TypedDict):
     referrer: NotRequired[Union[CustomerId, None]]
     """Id of the referrer: kept, because an earned reward stays earned."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class CustomerForgotten(TypedDict):
     """An earlier event of a customer who was erased later: only its name and field names."""
@@ -4818,6 +5389,11 @@ class CustomerForgotten(TypedDict):
 
     fields: NotRequired[list[str]]
     """Names of the fields of the original event, sorted."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 CustomerEvent: TypeAlias = "Union[CustomerCreated, CustomerEdited, CustomerAddressAdded, CustomerAddressEdited, CustomerAddressRemoved, CustomerDefaultAddressSet, CustomerPhoneAdded, CustomerPhoneEdited, CustomerPhoneRemoved, CustomerPreferencesSet, CustomerOptedOut, CustomerOptedIn, CustomerTagAdded, CustomerTagRemoved, CustomerNoteAdded, CustomerPreferenceAdded, CustomerPreferenceRemoved, CustomerOccasionAdded, CustomerOccasionRemoved, CustomerSpecialTaxSet, CustomerPaymentMethodAdded, CustomerPaymentMethodRemoved, CustomerDefaultPaymentMethodSet, CustomerMessageSent, CustomerConfirmAccountSent, CustomerAccountConfirmed, CustomerLoginUnconfirmed, CustomerReferrerSet, CustomerBlocked, CustomerUnblocked, CustomerArchived, CustomerUnarchived, CustomerMergedInto, CustomerMerged, CustomerUnmergedFrom, CustomerUnmerged, CustomerMergeForgotten, CustomerSuppressionRetained, CustomerErased, CustomerForgotten]"
 """An event of a customer.
@@ -5467,6 +6043,11 @@ class DeskCommandDone(TypedDict):
     content: NotRequired[Union[int, None]]
     """Hash of what was called, of 32 bits. Rewriting a log after an erasure removes it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 DeskEvent: TypeAlias = "DeskCommandDone"
 """An event that belongs to no record."""
 
@@ -5667,13 +6248,13 @@ class Done(TypedDict):
     """The command is accepted."""
 
     done: list[Event]
-    """Events that the caller may be shown, in order; all of them, unless `stored` is there. Empty if the command changes nothing."""
+    """Events that the caller may be shown, in order; those to store, unless `stored` is there. Empty if the command changes nothing."""
 
     effects: NotRequired[list[Effect]]
     """Effects that the host carries out; left out if empty."""
 
     stored: NotRequired[list[Event]]
-    """All events, for the host to store and to show to nobody; left out if `done` has all."""
+    """All events, for the host to store and to show to nobody; left out if `done` has them."""
 
     warnings: NotRequired[list[Warning]]
     """Warnings for the actor who gave the command; left out if empty."""
@@ -6001,6 +6582,9 @@ An opaque text of 1 to 64 characters, chosen by the host.
 Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, ReviewEvent, DeskEvent]"
 """An event of any area."""
 
+EventNumber: TypeAlias = "int"
+"""The number of an event in the log of a desk: the first has 1, and no number is left out."""
+
 
 class Evidence(TypedDict):
     """The evidence that a request matches one flagged item."""
@@ -6281,6 +6865,11 @@ class FlagRaised(TypedDict):
     flag: FlagId
     """Id of the flag."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class FlagItemAdded(TypedDict):
     """An item was added."""
@@ -6298,6 +6887,11 @@ class FlagItemAdded(TypedDict):
 
     flag: FlagId
     """Id of the flag."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class FlagItemReleased(TypedDict):
@@ -6320,6 +6914,11 @@ class FlagItemReleased(TypedDict):
     flag: FlagId
     """Id of the flag."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class FlagItemReinstated(TypedDict):
     """A released item was made active again."""
@@ -6337,6 +6936,11 @@ class FlagItemReinstated(TypedDict):
 
     flag: FlagId
     """Id of the flag."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class FlagLifted(TypedDict):
@@ -6359,6 +6963,11 @@ class FlagLifted(TypedDict):
     flag: FlagId
     """Id of the flag."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class FlagReinstated(TypedDict):
     """A lifted flag was made active again."""
@@ -6377,6 +6986,11 @@ class FlagReinstated(TypedDict):
     flag: FlagId
     """Id of the flag."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class FlagRetentionReviewed(TypedDict):
     """Staff reviewed the flag: it is still needed."""
@@ -6394,6 +7008,11 @@ class FlagRetentionReviewed(TypedDict):
 
     flag: FlagId
     """Id of the flag."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class FlagMatchDecided(TypedDict):
@@ -6431,6 +7050,11 @@ class FlagMatchDecided(TypedDict):
     values: NotRequired[list[WrittenValue]]
     """Values of the customer that are exempt from now on; empty for `same_person`."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class FlagExemptionRevoked(TypedDict):
     """The exemption of a customer or appointment from an item was revoked."""
@@ -6458,6 +7082,11 @@ class FlagExemptionRevoked(TypedDict):
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer; absent for the exemption of an appointment without a customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class FlagRetained(TypedDict):
     """The person that the flag was raised from was erased; the flag is retained until a time."""
@@ -6478,6 +7107,11 @@ class FlagRetained(TypedDict):
 
     flag: FlagId
     """Id of the flag."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class FlagCustomerForgotten(TypedDict):
@@ -6500,6 +7134,11 @@ class FlagCustomerForgotten(TypedDict):
     appointments: NotRequired[list[AppointmentId]]
     """Ids of their appointments that were decided before they had a customer."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class FlagErased(TypedDict):
     """The flag was erased."""
@@ -6514,6 +7153,11 @@ class FlagErased(TypedDict):
 
     flag: FlagId
     """Id of the flag."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 
 class FlagForgotten(TypedDict):
@@ -6535,6 +7179,11 @@ class FlagForgotten(TypedDict):
 
     fields: NotRequired[list[str]]
     """Names of the fields of the original event, sorted."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 FlagEvent: TypeAlias = "Union[FlagRaised, FlagItemAdded, FlagItemReleased, FlagItemReinstated, FlagLifted, FlagReinstated, FlagRetentionReviewed, FlagMatchDecided, FlagExemptionRevoked, FlagRetained, FlagCustomerForgotten, FlagErased, FlagForgotten]"
 """An event of a flag.
@@ -7873,6 +8522,9 @@ class Offers(TypedDict):
     coupon: NotRequired[Union[Coupon, None]]
     """The coupon that was issued for a later appointment."""
 
+    earlier_coupons: NotRequired[list[CouponId]]
+    """Ids of the coupons that were issued before it."""
+
     made: NotRequired[dict[str, Offer]]
     """The latest offer of each kind."""
 
@@ -8293,7 +8945,7 @@ Refusal = TypedDict(
 )
 """The refusal of a command or query."""
 
-RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
 """Code of a refusal, as `area.verb.reason`."""
 
 
@@ -8436,6 +9088,11 @@ class ReviewQueued(TypedDict):
     zone: NotRequired[Zone]
     """Time zone of the appointment (IANA); absent if it is UTC."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class ReviewSuppressed(TypedDict):
     """The request was suppressed."""
@@ -8457,6 +9114,11 @@ class ReviewSuppressed(TypedDict):
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if the appointment has a customer record."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class ReviewStopped(TypedDict):
     """A queued request was stopped."""
@@ -8475,6 +9137,11 @@ class ReviewStopped(TypedDict):
     by: Actor
     """The actor whose command caused it."""
 
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
 
 class ReviewAskSent(TypedDict):
     """The host reported that the customer was asked."""
@@ -8492,6 +9159,11 @@ class ReviewAskSent(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
 
 ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped, ReviewAskSent]"
 """An event of a review request.
@@ -8907,6 +9579,9 @@ class Snapshot(TypedDict):
 
     snapshot: str
     """State of the desk as text. It has personal data: store it as safely as the log."""
+
+    number: NotRequired[int]
+    """Number of the last event in the snapshot; left out if nothing has happened."""
 
 
 class SnapshotRestored(TypedDict):

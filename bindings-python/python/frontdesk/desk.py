@@ -36,7 +36,8 @@ class Outcome(NamedTuple):
     """Warnings for the actor who gave the command."""
 
     shown: list[Event]
-    """Events that the actor may be shown: for customers and technicians none about flags."""
+    """Events that the actor may be shown: for customers and technicians none about flags, and none
+    with its number."""
 
 
 class Desk:
@@ -62,7 +63,7 @@ class Desk:
         return answer
 
     def do(self, command: str, *, at: Instant, by: Actor, **fields: Any) -> list[Event]:
-        """Does a command and returns its events; none if it changes nothing.
+        """Does a command and returns its events to store; none if it changes nothing.
 
         Raises `Refused` or `Malformed`; the desk is then unchanged. `handle` also returns effects
         and warnings.
@@ -84,7 +85,10 @@ class Desk:
         return self._field_of({"ask": query, "by": by, **fields}, "told")
 
     def apply(self, events: Iterable[Event]) -> int:
-        """Applies the log of the host, such as after a restart; returns the number of events."""
+        """Applies the log of the host, such as after a restart; returns the number of new events.
+
+        Events that were applied before are skipped. Raises `Refused` for a log with a gap.
+        """
         applied: int = self._field_of({"apply": list(events)}, "applied")
         return applied
 

@@ -9,7 +9,8 @@ use super::{
     index::{ByStart, Index, Keys, OpenKey},
 };
 use crate::base::{
-    AppointmentId, Context, CustomerId, FlagId, TechnicianId, TimeFrame, stored_as_list,
+    AppointmentId, Context, CouponId, CustomerId, FlagId, LinkId, TechnicianId, TimeFrame,
+    stored_as_list,
 };
 
 /// All appointments of one business.
@@ -174,6 +175,16 @@ impl Appointments {
         self.get(place.id.as_ref()?)
     }
 
+    /// Whether a link with the id was ever sent, for any appointment.
+    pub fn is_link_used(&self, link: &LinkId) -> bool {
+        self.index.is_link_used(link)
+    }
+
+    /// Whether a coupon with the id was ever issued, for any appointment.
+    pub fn is_coupon_used(&self, coupon: &CouponId) -> bool {
+        self.index.is_coupon_used(coupon)
+    }
+
     /// The events of a command. Nothing is changed.
     ///
     /// # Errors
@@ -194,6 +205,7 @@ impl Appointments {
             Entry::Vacant(vacant) => {
                 if let Some(appointment) = Appointment::from_event(event) {
                     let keys = Keys::of(&appointment);
+                    self.index.use_all_ids(&appointment);
                     vacant.insert(Box::new(appointment));
                     self.index.update(id, None, &keys);
                 }
@@ -203,6 +215,7 @@ impl Appointments {
                 let before = Keys::of(appointment);
                 appointment.apply(event);
                 let after = Keys::of(appointment);
+                self.index.use_ids(appointment, &event.change);
                 // Most events change no index key.
                 if before != after {
                     self.index.update(id, Some(&before), &after);
@@ -214,6 +227,7 @@ impl Appointments {
     /// Inserts an appointment that a host has stored, or replaces the one with its id.
     pub fn put(&mut self, appointment: Appointment) {
         let (id, keys) = (appointment.id.clone(), Keys::of(&appointment));
+        self.index.use_all_ids(&appointment);
         let known = self.all.insert(id.clone(), Box::new(appointment));
         self.index.update(&id, known.map(|known| Keys::of(&known)).as_ref(), &keys);
     }

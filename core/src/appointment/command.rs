@@ -21,13 +21,15 @@ commands! {
     /// Requests an appointment, or a service if there is no time frame.
     "appointment.request" => Request, roles OFFICE_OR_CUSTOMER,
     reasons [
-        invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
+        invalid, frame_past, customer_unknown, replaced_unknown, not_possible, customer_exists,
+        customer_archived, customer_erased,
     ];
     create
     /// Requests an appointment and schedules it at once.
     "appointment.book" => Book, roles OFFICE_OR_CUSTOMER,
     reasons [
-        invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
+        invalid, frame_past, customer_unknown, replaced_unknown, not_possible, customer_exists,
+        customer_archived, customer_erased,
     ];
 
     /// Schedules a requested appointment (S0-7).
@@ -39,7 +41,7 @@ commands! {
     "appointment.decline" => Decline, roles OFFICE, in REQUESTED, reasons [invalid];
     /// Changes the details of an appointment (S0-2).
     "appointment.edit" => Edit, roles OFFICE, in Status::OPEN,
-    reasons [invalid, nothing_given, service_missing, prices_differ];
+    reasons [invalid, nothing_given, customer_unknown, service_missing, prices_differ];
     /// Records that staff reviewed a match and accept the appointment (S0-29).
     "appointment.acknowledge_match" => AcknowledgeMatch, roles OFFICE, in Status::OPEN,
     guard AcknowledgeMatch::has_open_match, reasons [invalid, match_unknown, match_closed];
@@ -193,10 +195,9 @@ commands! {
     /// The customer accepts an offer.
     "appointment.accept_offer" => AcceptOffer, roles OFFICE_OR_CUSTOMER, in OFFERED,
     guard Offers::were_made,
-    reasons [appointment_exists,
-        invalid, nothing_offered, offer_unknown, offer_closed, not_cancelled, frame_past,
-        defer_too_near,
-        customer_archived,
+    reasons [
+        appointment_exists, coupon_exists, invalid, nothing_offered, offer_unknown, offer_closed,
+        not_cancelled, frame_past, defer_too_near, customer_archived,
     ];
     /// The customer declines an offer.
     "appointment.decline_offer" => DeclineOffer, roles OFFICE_OR_CUSTOMER, in OFFERED,

@@ -182,6 +182,11 @@ impl<L: Ord, R> Details<L, R> {
         self.parties.get(self.booker_position())
     }
 
+    /// Ids of the customers who take part, in the order of the parties.
+    pub(crate) fn customers(&self) -> impl Iterator<Item = &CustomerId> {
+        self.parties.iter().filter_map(|party| party.customer.as_ref())
+    }
+
     /// Position of that party in `parties`.
     pub(crate) fn booker_position(&self) -> usize {
         let booker = self.parties.iter().position(|party| party.role == PartyRole::Booker);

@@ -6,14 +6,28 @@ use super::{
     DiscountGiven, Edited, Erased, FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased,
     HoursDeclined, InformationProvided, InformationRequested, InformationWaived, MarkedNoShow,
     MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, NoteAdded, OfferAccepted,
-    OfferDeclined, OffersProposed, OutcomeCorrected, PartyForgotten, Pinned, Reassigned, Rebooked,
-    RefundRecorded, Released, ReportedDone, Requested, Resent, Restored, Resumed, Scheduled,
-    ScreeningAcknowledged, ScreeningCompleted, ScreeningIncomplete, SentOut, Started,
-    SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn, TaxSet,
-    TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
+    OfferDeclined, OffersProposed, OutcomeCorrected, PartyErased, PartyForgotten, Pinned,
+    Reassigned, Rebooked, RefundRecorded, Released, ReportedDone, Requested, Resent, Restored,
+    Resumed, Scheduled, ScreeningAcknowledged, ScreeningCompleted, ScreeningIncomplete, SentOut,
+    Started, SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn,
+    TaxSet, TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
     WorkItemReopened,
 };
 use crate::base::{AppointmentId, Forgotten, envelope, events};
+
+impl AppointmentChange {
+    /// Whether the parties may be others after the change.
+    pub(crate) fn may_change_parties(&self) -> bool {
+        matches!(
+            self,
+            Self::Requested(_)
+                | Self::Edited(_)
+                | Self::Erased(_)
+                | Self::PartyErased(_)
+                | Self::PartyForgotten(_)
+        )
+    }
+}
 
 envelope! {
     /// An event of an appointment.
@@ -161,6 +175,8 @@ events! {
     "appointment.erased" => Erased;
     /// A party of the appointment was erased.
     "appointment.party_forgotten" => PartyForgotten;
+    /// A party without a record was erased from the appointment.
+    "appointment.party_erased" => PartyErased;
     /// An event from before the erasure of the customer, without its values.
     "appointment.forgotten" => Forgotten;
 }

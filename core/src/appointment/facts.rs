@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Appointment, Reason, query::ValuePair};
 use crate::{
-    base::{AppointmentId, Context, CustomerId, FlagId, NoFacts, Private},
+    base::{Actor, AppointmentId, Context, CouponId, CustomerId, FlagId, LinkId, NoFacts, Private},
     contact::{WrittenAddress, WrittenName, WrittenPhone},
     customer::{CustomerStatus, ServicePreference},
 };
@@ -17,6 +17,16 @@ pub trait Facts {
     /// Status of the customer's record; for a merged customer, that of the survivor.
     fn customer_status(&self, _customer: &CustomerId) -> Option<CustomerStatus> {
         None
+    }
+
+    /// Whether the customer has a record.
+    fn knows_customer(&self, _customer: &CustomerId) -> bool {
+        true
+    }
+
+    /// Whether the appointment exists and the actor may name it: customers only their own.
+    fn knows_appointment_of(&self, _appointment: &AppointmentId, _by: &Actor) -> bool {
+        true
     }
 
     /// Id of the customer or, if merged, of the survivor; none if the customer has no record.
@@ -50,6 +60,21 @@ pub trait Facts {
         BTreeMap::new()
     }
 
+    /// Whether a link with the id was ever sent, for any appointment.
+    fn is_link_used(&self, _link: &LinkId) -> bool {
+        false
+    }
+
+    /// Whether a coupon with the id was ever issued, for any appointment.
+    fn is_coupon_used(&self, _coupon: &CouponId) -> bool {
+        false
+    }
+
+    /// Whether the customer may use their record: it is active and not blocked (S1-22).
+    fn has_access(&self, _customer: &CustomerId) -> bool {
+        true
+    }
+
     /// Another appointment, by its id.
     fn appointment(&self, _appointment: &AppointmentId) -> Option<&Appointment> {
         None
@@ -74,6 +99,31 @@ pub struct OnRecord {
     pub phones: Vec<WrittenPhone>,
     /// Service address, if the record says which one it is.
     pub address: Option<WrittenAddress>,
+}
+
+/// Requires that the customers in the fields of a command have a record, except the one whom the
+/// command creates.
+pub(super) fn require_records<'a>(
+    context: &Context<'_, Appointment>,
+    customers: impl IntoIterator<Item = &'a CustomerId>,
+    created: Option<&CustomerId>,
+) -> Result<(), Reason> {
+    let is_known = |id: &CustomerId| Some(id) == created || context.facts.knows_customer(id);
+    match customers.into_iter().find(|id| !is_known(id)) {
+        Some(customer) => Err(Reason::CustomerUnknown { customer: customer.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Requires that the appointment which is replaced by a new one exists, and is the customer's.
+pub(super) fn require_replaced(
+    context: &Context<'_, Appointment>,
+    replaced: Option<&AppointmentId>,
+) -> Result<(), Reason> {
+    match replaced.filter(|id| !context.facts.knows_appointment_of(id, context.by)) {
+        Some(id) => Err(Reason::ReplacedUnknown { appointment: id.clone() }),
+        None => Ok(()),
+    }
 }
 
 impl Appointment {

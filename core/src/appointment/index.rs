@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Appointment, Priority, Status};
-use crate::base::{AppointmentId, CustomerId, FlagId, TechnicianId, TimeFrame, Zone};
+use super::{Appointment, AppointmentChange, Priority, Status};
+use crate::base::{
+    AppointmentId, CouponId, CustomerId, FlagId, LinkId, TechnicianId, TimeFrame, Zone,
+};
 
 /// Index key of an open appointment: customer or technician, duration bucket, start, id. Bucket `n`
 /// holds the time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
@@ -58,9 +60,43 @@ pub(super) struct Index {
     pub(super) assigned: BTreeSet<OpenKey<TechnicianId>>,
     pub(super) with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pub(super) pinned: BTreeSet<AppointmentId>,
+    links: BTreeSet<(LinkId, Option<AppointmentId>)>,
+    coupons: BTreeSet<(CouponId, Option<AppointmentId>)>,
+}
+
+/// Whether an id is used, by a list of ids and appointments.
+fn is_used<K: Ord + Clone>(list: &BTreeSet<(K, Option<AppointmentId>)>, id: &K) -> bool {
+    list.range((id.clone(), None)..).next().is_some_and(|(used, _)| used == id)
 }
 
 impl Index {
+    /// Whether a link with the id was ever sent, for any appointment.
+    pub(super) fn is_link_used(&self, link: &LinkId) -> bool {
+        is_used(&self.links, link)
+    }
+
+    /// Whether a coupon with the id was ever issued, for any appointment.
+    pub(super) fn is_coupon_used(&self, coupon: &CouponId) -> bool {
+        is_used(&self.coupons, coupon)
+    }
+
+    /// Adds the ids that an event uses; they stay used, also after an erasure, so that nobody who
+    /// has an old link or coupon gets at another appointment.
+    pub(super) fn use_ids(&mut self, appointment: &Appointment, change: &AppointmentChange) {
+        use AppointmentChange::{CouponIssued, Erased, PartyErased, TimeFrameLinkSent};
+        if let TimeFrameLinkSent(_) | CouponIssued(_) | Erased(_) | PartyErased(_) = change {
+            self.use_all_ids(appointment);
+        }
+    }
+
+    /// Adds all ids of links and coupons that an appointment uses.
+    pub(super) fn use_all_ids(&mut self, appointment: &Appointment) {
+        let id = || Some(appointment.id.clone());
+        let links = appointment.dispatch.links.keys();
+        self.links.extend(links.map(|link| (link.clone(), id())));
+        self.coupons.extend(appointment.offers.coupon_ids().map(|coupon| (coupon.clone(), id())));
+    }
+
     /// Updates the indexes after a change of an appointment.
     pub(super) fn update(&mut self, id: &AppointmentId, before: Option<&Keys>, now: &Keys) {
         /// Replaces the key of an index entry if it has changed.

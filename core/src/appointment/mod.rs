@@ -83,7 +83,7 @@ pub use reason::Reason;
 // record
 pub use record::{
     AddNote, AddWorkItem, CompleteWorkItem, CustomerChanged, Erased, ManualPin, Note, NoteAdded,
-    PartyForgotten, Pin, Pinned, RecordRefund, Refund, RefundRecorded, RemoveWorkItem,
+    PartyErased, PartyForgotten, Pin, Pinned, RecordRefund, Refund, RefundRecorded, RemoveWorkItem,
     ReopenWorkItem, SetCustomer, TaxSet, Unpin, Unpinned, Visibility, Work, WorkItem,
     WorkItemAdded, WorkItemCompleted, WorkItemRemoved, WorkItemReopened, WorkOrigin,
 };

@@ -132,6 +132,13 @@ pub enum Reason {
         appointment: AppointmentId,
     },
 
+    /// No appointment that may be replaced has the id `rebooked_from`.
+    #[error("there is no appointment `{appointment}` to replace")]
+    ReplacedUnknown {
+        /// Id of the appointment to replace.
+        appointment: AppointmentId,
+    },
+
     // record
     /// No customer has that id.
     #[error("there is no customer `{customer}`")]
@@ -225,7 +232,7 @@ pub enum Reason {
     /// A customer who was not reached gets a link, and the command has no link id (S4-3).
     #[error("a link has to go out, and none is named")]
     LinkMissing,
-    /// Another link has that id.
+    /// Another link has that id, or had it, for this appointment or another one.
     #[error("link `{link}` is there already, and differs")]
     LinkExists {
         /// Id of the link in the command.
@@ -285,6 +292,12 @@ pub enum Reason {
     /// No coupon has that id.
     #[error("there is no coupon `{coupon}`")]
     CouponUnknown {
+        /// Id of the coupon in the command.
+        coupon: CouponId,
+    },
+    /// Another coupon has that id, or had it.
+    #[error("coupon `{coupon}` is there already, and differs")]
+    CouponExists {
         /// Id of the coupon in the command.
         coupon: CouponId,
     },

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::base::{
     Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, DueKey, EntryId, FlagId,
-    InformationId, Remark, Role, SpecialTax, TimeFrame, WorkItemId, Zone,
+    InformationId, LinkId, Remark, Role, SpecialTax, TimeFrame, WorkItemId, Zone,
 };
 
 /// An appointment. A host with its own storage can use it without `Appointments`.
@@ -169,6 +169,10 @@ impl Aggregate for Appointment {
             _ => false,
         }
     }
+
+    fn is_opened_by(&self, link: &LinkId) -> bool {
+        self.is_opened_with(link)
+    }
 }
 
 impl Appointment {
@@ -177,6 +181,7 @@ impl Appointment {
         match &event.change {
             AppointmentChange::Requested(requested) => Some(Self::requested(event, requested)),
             AppointmentChange::Erased(erased) => Some(erased.kept.clone()),
+            AppointmentChange::PartyErased(erased) => Some(erased.kept.clone()),
             _ => None,
         }
     }
@@ -234,7 +239,9 @@ impl Appointment {
             return;
         }
         event.change.apply(&event.meta(), self);
-        if !matches!(event.change, AppointmentChange::Erased(_)) {
+        // Events of an erasure contain the new log.
+        if !matches!(event.change, AppointmentChange::Erased(_) | AppointmentChange::PartyErased(_))
+        {
             self.log.push(event.clone());
         }
     }

@@ -41,6 +41,11 @@ pub(crate) trait Forget: Clone {
         None
     }
 
+    /// What is left of the event, if an erasure reduced it.
+    fn was(&self) -> Option<&Forgotten> {
+        None
+    }
+
     /// Data in the event that does not belong to its record.
     fn mentions(&self) -> Vec<Mention<'_>> {
         Vec::new()

@@ -4,6 +4,7 @@ mod actor;
 mod catalog;
 mod changed;
 mod due;
+mod event_number;
 mod field;
 mod forget;
 mod id;
@@ -33,6 +34,8 @@ pub use due::{
     Code, CodeError, Due, DueKey, DueKeyError, DueResult, ReportReason, Schedule, Schedules,
     Subject,
 };
+pub use event_number::{EventNumber, EventNumberError};
+pub(crate) use event_number::{Lasting, Numbered};
 pub use field::{FieldError, FieldErrors};
 pub use forget::Forgotten;
 pub(crate) use forget::{Erasable, Forget, Mention, forgotten};

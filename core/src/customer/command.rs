@@ -3,10 +3,10 @@
 use super::{
     AddAddress, AddNote, AddOccasion, AddPaymentMethod, AddPhone, AddPreference, AddTag, Archive,
     Block, ConfirmAccount, Create, Customer, CustomerEvent, CustomerStatus, Edit, EditAddress,
-    EditPhone, Erase, Merge, OptIn, OptOut, RemoveAddress, RemoveOccasion, RemovePaymentMethod,
-    RemovePhone, RemovePreference, RemoveTag, SendConfirmAccount, SendMessage, SetDefaultAddress,
-    SetDefaultPaymentMethod, SetPreferences, SetReferrer, SetSpecialTax, Unarchive, Unblock,
-    Unmerge, contact_details, login, preference,
+    EditPhone, Erase, ErasePerson, Merge, OptIn, OptOut, RemoveAddress, RemoveOccasion,
+    RemovePaymentMethod, RemovePhone, RemovePreference, RemoveTag, SendConfirmAccount, SendMessage,
+    SetDefaultAddress, SetDefaultPaymentMethod, SetPreferences, SetReferrer, SetSpecialTax,
+    Unarchive, Unblock, Unmerge, contact_details, login, preference,
 };
 use crate::base::{ADMIN, Aggregate, OFFICE, OFFICE_OR_CUSTOMER, Role, commands};
 
@@ -24,6 +24,9 @@ commands! {
     create
     /// Creates a customer.
     "customer.create" => Create, roles OFFICE, reasons [invalid];
+    create
+    /// Erases a person without a record from all appointments, by their values (S1-28).
+    "customer.erase_person" => ErasePerson, roles ADMIN, reasons [invalid, person_unknown];
 
     /// Changes name, preferred name, language or e-mail addresses (S1-7).
     "customer.edit" => Edit, roles OFFICE_OR_CUSTOMER, in ACTIVE, reasons [invalid, nothing_given];

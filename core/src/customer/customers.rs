@@ -89,6 +89,7 @@ impl Customers {
         let event = |(customer, change): (&CustomerId, CustomerChange)| CustomerEvent {
             at: context.now,
             by: context.by.clone(),
+            number: None,
             customer: customer.clone(),
             change,
         };

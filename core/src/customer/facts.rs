@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::CustomerStatus;
+use super::{CustomerStatus, PersonKeys};
 use crate::base::{AppointmentId, CustomerId, NoFacts};
 
 /// Facts of other areas that commands about customers depend on, read only when needed.
@@ -19,6 +19,11 @@ pub trait Facts {
     /// Status of another customer; none if the customer is unknown.
     fn customer_status(&self, _customer: &CustomerId) -> Option<CustomerStatus> {
         None
+    }
+
+    /// Whether a person without a record takes part in an appointment.
+    fn is_in_appointments(&self, _person: &PersonKeys) -> bool {
+        false
     }
 }
 

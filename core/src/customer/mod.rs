@@ -50,7 +50,7 @@ pub use query::{
     TechnicianView,
 };
 pub use reason::Reason;
-pub use recognition::{DuplicateCandidate, Recognised, Recognition, Shared, Visitor};
+pub use recognition::{DuplicateCandidate, PersonKeys, Recognised, Recognition, Shared, Visitor};
 pub use source::Source;
 pub use state::{Customer, CustomerStatus};
 

@@ -18,6 +18,9 @@ pub enum Reason {
         /// Id of the first open appointment.
         appointment: AppointmentId,
     },
+    /// No person without a record has one of the values in the command.
+    #[error("nobody without a record is known by these values")]
+    PersonUnknown,
     /// The command has no field to change.
     #[error("nothing is given to be changed")]
     NothingGiven,

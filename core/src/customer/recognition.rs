@@ -41,6 +41,15 @@ pub enum Shared {
     Phone(Private<String>),
 }
 
+/// Keys by which a person without a record is found.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct PersonKeys {
+    /// Match keys of e-mail addresses and phones.
+    pub(crate) shared: BTreeSet<Shared>,
+    /// Keys of the name; empty if no name is given.
+    pub(crate) names: BTreeSet<String>,
+}
+
 /// A customer who may be the same person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -119,6 +128,11 @@ impl Customers {
     /// Customers who share an e-mail address or a phone with the person who books, in id order.
     pub fn candidates(&self, visitor: &Visitor<'_>) -> Vec<DuplicateCandidate> {
         self.sharing(&visitor.keys(), &visitor.name_keys(), Part::ALL)
+    }
+
+    /// Ids of the customers with one of the e-mail addresses or phones of a person, in id order.
+    pub(crate) fn with_keys(&self, person: &PersonKeys) -> BTreeSet<&CustomerId> {
+        person.shared.iter().flat_map(|key| self.index.shared(key.clone())).collect()
     }
 
     /// Other customers who may be the same person as this customer, in id order.
@@ -213,13 +227,13 @@ impl Customers {
 
 impl Visitor<'_> {
     /// Match keys of the e-mail addresses and phones.
-    fn keys(&self) -> BTreeSet<Shared> {
+    pub(in crate::customer) fn keys(&self) -> BTreeSet<Shared> {
         let emails = self.emails.iter().map(|email| key_of_email(email));
         let phones = self.phones.iter().map(|phone| key_of_phone(phone));
         emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect()
     }
 
-    fn name_keys(&self) -> Arc<[String]> {
+    pub(in crate::customer) fn name_keys(&self) -> Arc<[String]> {
         self.name.map(name_keys).unwrap_or_default()
     }
 }

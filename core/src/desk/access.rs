@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::Desk;
+use super::{Command, Desk};
 use crate::{
+    appointment,
     base::{Actor, ActorId, CustomerId, Role},
     customer::{Customer, CustomerStatus},
 };
@@ -26,6 +27,18 @@ impl Desk {
         self.own_record(by).is_some_and(|customer| !has_access(customer))
     }
 
+    /// Whether a customer follows a link to an appointment of a customer whose record is blocked,
+    /// archived, merged or erased: the link opens nothing then (S1-24).
+    pub(super) fn is_denied_link(&self, by: &Actor, command: &Command) -> bool {
+        let Command::Appointment(command) = command else {
+            return false;
+        };
+        let is_followed = by.role == Role::Customer && command.link().is_some();
+        let appointment = self.appointments.get(command.subject()).filter(|_| is_followed);
+        let customer = appointment.and_then(|appointment| appointment.customer.as_ref());
+        customer.is_some_and(|customer| !appointment::Facts::has_access(self, customer))
+    }
+
     /// The record of the actor, if they are a customer.
     pub(super) fn own_record(&self, by: &Actor) -> Option<&Customer> {
         let id = CustomerId::parse(by.id.as_str()).ok().filter(|_| by.role == Role::Customer)?;
@@ -33,6 +46,7 @@ impl Desk {
     }
 }
 
-fn has_access(customer: &Customer) -> bool {
+/// Whether a customer may use their record.
+pub(super) fn has_access(customer: &Customer) -> bool {
     customer.record == CustomerStatus::Active && customer.block.is_none()
 }

@@ -15,8 +15,9 @@ use super::{
 use crate::{
     appointment,
     base::{
-        Actor, CatalogLine, Erasable, Forget, Json, Malformed, Mention, QueryRefusal, ReportReason,
-        Schedule, Schedules, StrictJson, Subject, Tagged,
+        Actor, CatalogLine, Erasable, EventNumber, Forget, Forgotten, Json, Lasting, Malformed,
+        Mention, Numbered, QueryRefusal, ReportReason, Schedule, Schedules, StrictJson, Subject,
+        Tagged,
     },
     customer, flag, review, screening,
 };
@@ -136,6 +137,33 @@ macro_rules! areas {
                 }
             }
 
+            /// Number in the log of the desk, if it has one.
+            pub fn number(&self) -> Option<EventNumber> {
+                match self {
+                    $(Self::$Event(event) => event.number,)*
+                }
+            }
+
+            pub(super) fn set_number(&mut self, number: Option<EventNumber>) {
+                match self {
+                    $(Self::$Event(event) => event.number = number,)*
+                }
+            }
+
+            /// What an erasure leaves of the event.
+            pub(super) fn lasting(&self) -> Lasting<'_> {
+                match self {
+                    $(Self::$Event(event) => event.lasting(),)*
+                }
+            }
+
+            /// Name of the event before an erasure.
+            pub(super) fn original_name(&self) -> &str {
+                match self {
+                    $(Self::$Event(event) => event.was().map_or(event.name(), |was| &was.was),)*
+                }
+            }
+
             /// Name on the wire, such as `flag.raised`.
             pub fn name(&self) -> &'static str {
                 match self {
@@ -163,6 +191,12 @@ macro_rules! areas {
             fn record(&self) -> Option<Erasable<'_>> {
                 match self {
                     $(Self::$Event(event) => event.record(),)*
+                }
+            }
+
+            fn was(&self) -> Option<&Forgotten> {
+                match self {
+                    $(Self::$Event(event) => event.was(),)*
                 }
             }
 
@@ -328,7 +362,7 @@ macro_rules! schedules {
                     type Envelope = $event;
                     let event = |change| {
                         let (by, $id) = (by.clone(), $id.clone());
-                        Event::from(Envelope { at: now, by, $id, change })
+                        Event::from(Envelope { at: now, by, number: None, $id, change })
                     };
                     return Ok(changes.into_iter().map(event).collect());
                 })*

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::Desk;
+use super::{Desk, access::has_access};
 use crate::{
     appointment::{self, Appointment, FlagMatch, MatchedItem, OnRecord, query::ValuePair},
-    base::{AppointmentId, CustomerId, FlagId, Private},
-    customer::{self, CustomerStatus, ServicePreference},
+    base::{Actor, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private, Role},
+    customer::{self, CustomerStatus, PersonKeys, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
     screening::{self, query::Record},
 };
@@ -74,11 +74,24 @@ impl customer::Facts for Desk {
     fn customer_status(&self, customer: &CustomerId) -> Option<CustomerStatus> {
         self.customers.get(customer).map(|customer| customer.record)
     }
+
+    fn is_in_appointments(&self, person: &PersonKeys) -> bool {
+        !self.appointments_of_person(person).is_empty()
+    }
 }
 
 impl appointment::Facts for Desk {
     fn customer_status(&self, customer: &CustomerId) -> Option<CustomerStatus> {
         self.customers.survivor(customer).map(|customer| customer.record)
+    }
+
+    fn knows_customer(&self, customer: &CustomerId) -> bool {
+        self.customers.get(customer).is_some()
+    }
+
+    fn knows_appointment_of(&self, appointment: &AppointmentId, by: &Actor) -> bool {
+        let record = self.appointments.get(appointment);
+        record.is_some_and(|record| by.role != Role::Customer || record.belongs_to(by))
     }
 
     fn can_be_written_to(&self, customer: &CustomerId) -> bool {
@@ -122,6 +135,18 @@ impl appointment::Facts for Desk {
 
     fn evidence(&self, appointment: &Appointment) -> BTreeMap<FlagId, Vec<ValuePair>> {
         self.evidence_of(appointment)
+    }
+
+    fn is_link_used(&self, link: &LinkId) -> bool {
+        self.appointments.is_link_used(link)
+    }
+
+    fn is_coupon_used(&self, coupon: &CouponId) -> bool {
+        self.appointments.is_coupon_used(coupon)
+    }
+
+    fn has_access(&self, customer: &CustomerId) -> bool {
+        self.customers.survivor(customer).is_none_or(has_access)
     }
 
     fn appointment(&self, appointment: &AppointmentId) -> Option<&Appointment> {

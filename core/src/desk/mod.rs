@@ -1,13 +1,11 @@
 //! All areas together: decides commands, answers queries, and says what is due.
 
 mod access;
-mod appointment_index;
 mod areas;
 mod call;
 mod command;
 mod compact;
 mod decide;
-mod due_index;
 mod effect;
 mod facts;
 mod index;
@@ -27,11 +25,12 @@ pub use call::{CallRefusal, ClockPolicy, CommandKey, DeskChange, DeskEvent};
 pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
+pub(crate) use outcome::is_restricted;
 pub use policy::Policy;
 pub use query::{
     CatalogAnswer, DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer,
     Waiting, WorkLine,
 };
 pub use state::Desk;
-pub use storage::{SnapshotError, rewritten};
+pub use storage::{Applied, LogError, SnapshotError, rewritten};
 pub use warning::Warning;

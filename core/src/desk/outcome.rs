@@ -24,14 +24,29 @@ pub struct Outcome {
 
 impl Outcome {
     /// The events that the actor who gave the command may be shown: for a customer or a technician
-    /// none about flags, matches, screening and review requests (I-17).
-    pub fn shown_to(&self, by: &Actor) -> impl Iterator<Item = &Event> {
-        let is_restricted = matches!(by.role, Role::Customer | Role::Technician);
-        self.events.iter().filter(move |event| !is_restricted || !event.is_internal())
+    /// none about flags, matches, screening and review requests (I-17), and none with its number,
+    /// because a gap would tell of those.
+    pub fn shown_to(&self, by: &Actor) -> Vec<Event> {
+        if !is_restricted(by) {
+            return self.events.clone();
+        }
+        let shown = self.events.iter().filter(|event| !event.is_internal());
+        shown.map(Event::without_number).collect()
     }
 }
 
+/// Whether the actor is shown less than what is stored.
+pub(crate) fn is_restricted(by: &Actor) -> bool {
+    matches!(by.role, Role::Customer | Role::Technician)
+}
+
 impl Event {
+    fn without_number(&self) -> Self {
+        let mut event = self.clone();
+        event.set_number(None);
+        event
+    }
+
     /// Whether only the office may read the event.
     fn is_internal(&self) -> bool {
         use AppointmentChange as Change;

@@ -5,16 +5,15 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::{
-    Answer, Command, CommandKey, DeskEvent, Effect, Event, Outcome, Policy, Query, Refusal,
-    Warning,
-    appointment_index::OpenIndex,
+    Answer, Applied, Command, CommandKey, DeskEvent, Effect, Event, LogError, Outcome, Policy,
+    Query, Refusal, Warning,
     call::DoneCommands,
     compact::erases,
-    due_index::DueIndex,
     effect::distinct,
-    index::{FlagIndex, RecordValues, flag_index},
+    index::{DueIndex, FlagIndex, OpenIndex, PersonIndex, RecordValues, flag_index},
     reaction::forget_values,
     scratch::Scratch,
+    storage::EventNumbers,
 };
 use crate::{
     appointment::Appointments,
@@ -24,10 +23,6 @@ use crate::{
     review::ReviewRequests,
     screening::{Screener, Workspace},
 };
-
-/// Number of events of a log that are applied before the due index is updated: so few that their
-/// appointments are still in the processor's cache.
-const CHUNK: usize = 1024;
 
 /// The whole desk: the records of all areas, and indexes of them.
 ///
@@ -45,9 +40,10 @@ const CHUNK: usize = 1024;
 /// assert_eq!(desk.screener().items(), 1);
 ///
 /// let mut again = Desk::default();
-/// again.apply_all(&outcome.events);
+/// assert_eq!(again.apply_all(&outcome.events)?.applied, 1);
 /// assert_eq!(again.flags(), desk.flags());
-/// # Ok::<(), frontdesk::door::Malformed>(())
+/// assert_eq!(again.last_number(), desk.last_number());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
 pub struct Desk {
@@ -61,8 +57,10 @@ pub struct Desk {
     pub(super) open: Scratch<OpenIndex>,
     pub(super) record_values: Scratch<RecordValues>,
     pub(super) flag_index: FlagIndex,
+    pub(super) people: Scratch<PersonIndex>,
     pub(super) due_index: DueIndex,
     pub(super) done: DoneCommands,
+    pub(super) numbers: EventNumbers,
     pub(super) erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
     pub(super) holds_erased: bool,
     pub(super) latest: Option<DateTime<Utc>>,
@@ -88,8 +86,10 @@ impl Desk {
             open: Scratch::new(OpenIndex::new(policy.screening.clone())),
             record_values: Scratch::new(RecordValues::default()),
             flag_index: FlagIndex::default(),
+            people: Scratch::new(PersonIndex::default()),
             due_index: DueIndex::default(),
             done: DoneCommands::default(),
+            numbers: EventNumbers::default(),
             erased_flags: BTreeMap::new(),
             holds_erased: false,
             latest: None,
@@ -117,7 +117,7 @@ impl Desk {
         let now = counts_as;
         let mut events = self.decide(now, by, command)?;
         let about = self.flags_about(command);
-        events.iter().for_each(|event| self.apply_event(event));
+        events.iter_mut().for_each(|event| self.record(event));
         self.react_to(&mut events);
         self.update_due_index();
         self.compact_if_small();
@@ -126,6 +126,7 @@ impl Desk {
         let effects = distinct(effects.chain(compact.then_some(Effect::Compact {})));
         let mut warnings = self.warnings_after(command, &events);
         warnings.extend(self.still_flagged(command, about));
+        warnings.extend(self.on_record_with_values(command, &events));
         let counts_as = went_back.filter(|_| !events.is_empty());
         warnings.extend(counts_as.map(|counts_as| Warning::ClockWentBack { counts_as }));
         events.iter_mut().for_each(forget_values);
@@ -154,16 +155,19 @@ impl Desk {
         }
         let mut outcome = self.handle(now, by, command)?;
         let at = outcome.events.last().map_or(now, |event| event.at());
-        let done = Event::Desk(DeskEvent { at, by: by.clone(), change: key.done() });
-        self.apply_event(&done);
+        let (by, change) = (by.clone(), key.done());
+        let mut done = Event::Desk(DeskEvent { at, by, number: None, change });
+        self.record(&mut done);
         outcome.events.push(done);
         Ok(outcome)
     }
 
-    /// Applies an event. It never refuses, because events are facts (I-20).
-    pub fn apply(&mut self, event: &Event) {
-        self.apply_event(event);
-        self.update_due_index();
+    /// Applies an event of a log, as [`apply_all`](Self::apply_all) does.
+    ///
+    /// # Errors
+    /// [`LogError`] if the number of the event does not follow, or is that of another event.
+    pub fn apply(&mut self, event: &Event) -> Result<Applied, LogError> {
+        self.apply_log(std::slice::from_ref(event))
     }
 
     pub(super) fn apply_event(&mut self, event: &Event) {
@@ -191,6 +195,7 @@ impl Desk {
                 };
                 self.index_flags_while(&flags, |desk| desk.appointments.apply(event));
                 self.open.get_mut().note(event);
+                self.people.get_mut().note(event);
             }
         }
     }
@@ -215,16 +220,24 @@ impl Desk {
         self.screener.follow(event);
     }
 
-    /// Applies a log. The index of flagged items is rebuilt once, at the end, if that is worth it.
-    pub fn apply_all(&mut self, events: &[Event]) {
-        for chunk in events.chunks(CHUNK) {
-            chunk.iter().for_each(|event| self.apply_event(event));
-            self.update_due_index();
-        }
+    /// Applies a log. Events are facts, so that none is refused for what it says (I-20); their
+    /// numbers say whether the log is complete.
+    ///
+    /// An event whose number the desk has applied before is skipped, so that a log may be delivered
+    /// more than once, and may begin before a snapshot ends. Events without a number, from before
+    /// events had them, get the next numbers.
+    ///
+    /// # Errors
+    /// [`LogError`] if a number does not follow the one before, or is that of another event, by
+    /// name, time, actor or record. Nothing is applied then.
+    pub fn apply_all(&mut self, events: &[Event]) -> Result<Applied, LogError> {
+        let applied = self.apply_log(events)?;
+        // Once, at the end.
         if self.screener.wants_rebuild() {
             self.screener = self.screener.rebuilt();
         }
         self.compact_if_small();
+        Ok(applied)
     }
 
     /// Answers a query; changes nothing.

@@ -187,7 +187,7 @@ impl Wire {
         let yes = json!({ "description": "Always `true`.", "type": "boolean" });
         let count =
             json!({ "description": "Number of events that were applied.", "type": "integer" });
-        let doc = "Events that the caller may be shown, in order; all of them, unless `stored` is there. Empty if the command changes nothing.";
+        let doc = "Events that the caller may be shown, in order; those to store, unless `stored` is there. Empty if the command changes nothing.";
         let events = json!({ "type": "array", "items": refer("Event"), "description": doc });
         let doc = "Events without erased values: the same number, in the same order.";
         let kept = json!({ "type": "array", "items": refer("Event"), "description": doc });
@@ -219,12 +219,20 @@ impl Wire {
         let done = self.definitions.entry("Done".to_owned()).or_default();
         done["properties"]["stored"] = list(
             "Event",
-            "All events, for the host to store and to show to nobody; left out if `done` has all.",
+            "All events, for the host to store and to show to nobody; left out if `done` has them.",
         );
         done["properties"]["effects"] =
             list("Effect", "Effects that the host carries out; left out if empty.");
         done["properties"]["warnings"] =
             list("Warning", "Warnings for the actor who gave the command; left out if empty.");
+        let number = |doc: &str| json!({ "description": doc, "type": "integer", "minimum": 1 });
+        let applied = self.definitions.entry("Applied".to_owned()).or_default();
+        applied["properties"]["repeated"] = number(
+            "Number of events that were skipped, because they were applied before; left out if none.",
+        );
+        let snapshot = self.definitions.entry("Snapshot".to_owned()).or_default();
+        snapshot["properties"]["number"] =
+            number("Number of the last event in the snapshot; left out if nothing has happened.");
         self.define("Answer", json!({ "description": "The answer to a call.", "oneOf": all }));
     }
 

@@ -4,7 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Requested, Scheduled, parse::NewDetails};
 use crate::{
-    appointment::{Appointment, Decided, Details, DetailsInput, Origin, state::is_ahead},
+    appointment::{
+        Appointment, Decided, Details, DetailsInput, Origin,
+        facts::{require_records, require_replaced},
+        state::is_ahead,
+    },
     base::{Actor, AppointmentId, Context, Creation, CustomerId, FieldErrors, Role, TimeFrame},
 };
 
@@ -52,6 +56,9 @@ impl Creation<Appointment> for Book {
 
     fn begin(&self, new: NewDetails, context: &Context<'_, Appointment>) -> Decided {
         is_ahead(&self.frame, context.now)?;
+        let named = self.customer.iter().chain(new.details().customers());
+        require_records(context, named, self.new_customer.as_ref())?;
+        require_replaced(context, self.rebooked_from.as_ref())?;
         let scheduled = is_scheduled(new.details(), context).then(|| Scheduled::default().into());
         let requested = Requested {
             frame: Some(self.frame),
@@ -73,7 +80,8 @@ impl Creation<Appointment> for Book {
     }
 
     fn is_allowed_for(&self, by: &Actor) -> bool {
-        let is_own = self.customer.as_ref().is_none_or(|customer| by.is_customer(customer));
-        by.role != Role::Customer || is_own
+        let mut named = self.customer.iter().chain(self.details.customers());
+        let is_own = |id: &CustomerId| by.is_customer(id) || self.new_customer.as_ref() == Some(id);
+        by.role != Role::Customer || named.all(is_own)
     }
 }

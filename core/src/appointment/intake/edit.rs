@@ -8,11 +8,11 @@ use super::parse::{parse_contact, parse_lines};
 use crate::{
     appointment::{
         Appointment, Assignment, Decided, Details, ParsedValues, Party, Priority, Reason,
-        ServiceLine, ServiceLineInput, details::contact_of,
+        ServiceLine, ServiceLineInput, details::contact_of, facts::require_records,
     },
     base::{
-        Apply, AppointmentId, Changed, Command, Context, EventMeta, FieldErrors, Label, Private,
-        Remark, TechnicianId, TimeFrame, Zone,
+        Apply, AppointmentId, Changed, Command, Context, CustomerId, EventMeta, FieldErrors, Label,
+        Private, Remark, TechnicianId, TimeFrame, Zone,
     },
     contact::{Contact, ParseOptions, WrittenAddress},
 };
@@ -233,6 +233,9 @@ impl Command<Appointment> for Edit {
         if self.is_empty() {
             return Err(Reason::NothingGiven);
         }
+        let known: BTreeSet<&CustomerId> = appointment.details.customers().collect();
+        let named = self.parties.iter().flatten().filter_map(|party| party.customer.as_ref());
+        require_records(context, named.filter(|id| !known.contains(id)), None)?;
         let mut edited = self.edited(&parsed, appointment);
         let mut after = Details::clone(&appointment.details);
         edited.put(&mut after);

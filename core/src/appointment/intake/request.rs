@@ -5,7 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::parse::NewDetails;
 use crate::{
-    appointment::{Appointment, Decided, DetailsInput, ParsedDetails, Priority, state::is_ahead},
+    appointment::{
+        Appointment, Decided, DetailsInput, ParsedDetails, Priority,
+        facts::{require_records, require_replaced},
+        state::is_ahead,
+    },
     base::{
         Actor, Apply, AppointmentId, Context, Creation, CustomerId, EventMeta, FieldErrors, Role,
         TimeFrame, Zone,
@@ -147,6 +151,9 @@ impl Creation<Appointment> for Request {
         if let Some(frame) = &self.frame {
             is_ahead(frame, context.now)?;
         }
+        let named = self.customer.iter().chain(new.details().customers());
+        require_records(context, named, self.new_customer.as_ref())?;
+        require_replaced(context, self.rebooked_from.as_ref())?;
         let requested = Requested {
             frame: self.frame,
             wishes: self.wishes.clone(),
@@ -167,9 +174,9 @@ impl Creation<Appointment> for Request {
     }
 
     fn is_allowed_for(&self, by: &Actor) -> bool {
-        let of = self.customer.as_ref();
-        by.role != Role::Customer
-            || of.is_none_or(|customer| by.is_customer(customer)) && self.priority.is_normal()
+        let mut named = self.customer.iter().chain(self.details.customers());
+        let is_own = |id: &CustomerId| by.is_customer(id) || self.new_customer.as_ref() == Some(id);
+        by.role != Role::Customer || named.all(is_own) && self.priority.is_normal()
     }
 }
 

@@ -136,7 +136,7 @@ impl OfferAcceptance {
 
 impl OfferAcceptance {
     /// Requires that the customer is not archived, if an appointment is created or deferred, and
-    /// that the id of a new appointment is free.
+    /// that the id of a new appointment or coupon is free.
     fn require_facts(
         &self,
         context: &Context<'_, Appointment>,
@@ -150,6 +150,12 @@ impl OfferAcceptance {
                 if context.facts.appointment(new).is_some() =>
             {
                 Err(Reason::AppointmentExists { appointment: new.clone() })
+            }
+            Self::FutureCoupon { coupon }
+                if context.facts.is_coupon_used(coupon)
+                    || appointment.offers.coupon_ids().any(|used| used == coupon) =>
+            {
+                Err(Reason::CouponExists { coupon: coupon.clone() })
             }
             _ => Ok(()),
         }

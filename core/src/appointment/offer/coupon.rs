@@ -72,11 +72,14 @@ impl Coupon {
 
 impl Apply<Appointment> for CouponIssued {
     fn apply(&self, _: &EventMeta<'_>, appointment: &mut Appointment) {
-        appointment.offers.coupon = Some(Box::new(Coupon {
+        let offers = &mut appointment.offers;
+        let before = offers.coupon.replace(Box::new(Coupon {
             id: self.coupon.clone(),
             basis_points: self.basis_points,
             valid_until: self.valid_until,
             state: CouponState::Issued {},
         }));
+        let before = before.map(|coupon| coupon.id).filter(|id| *id != self.coupon);
+        offers.earlier_coupons.extend(before);
     }
 }

@@ -1,6 +1,6 @@
 //! The offers of an appointment, and their states.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -54,6 +54,9 @@ pub struct Offers {
     /// The coupon that was issued for a later appointment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupon: Option<Box<Coupon>>,
+    /// Ids of the coupons that were issued before it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub earlier_coupons: BTreeSet<CouponId>,
     /// Id of the prioritized request that replaces the appointment (S4-15).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_as: Option<AppointmentId>,
@@ -119,6 +122,11 @@ impl Offers {
     /// Removes proposals that are not decided.
     pub(in crate::appointment) fn lapse(&mut self) {
         self.made.retain(|_, offer| offer.state != OfferState::Proposed);
+    }
+
+    /// Ids of all coupons that were issued.
+    pub fn coupon_ids(&self) -> impl Iterator<Item = &CouponId> {
+        self.earlier_coupons.iter().chain(self.coupon.iter().map(|coupon| &coupon.id))
     }
 
     /// The coupon, if it has that id.

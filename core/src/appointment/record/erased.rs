@@ -46,7 +46,7 @@ impl Appointment {
     pub fn erased(&self, meta: &EventMeta<'_>) -> Option<Erased> {
         let (at, by) = (meta.at, meta.by.clone());
         let change = Forgotten::only("appointment.erased").into();
-        let last = AppointmentEvent { at, by, appointment: self.id.clone(), change };
+        let last = AppointmentEvent { at, by, number: None, appointment: self.id.clone(), change };
         let log = self.log.iter().map(AppointmentEvent::forgotten).chain([last]).collect();
         let kept = Self { erased_at: Some(at), log, ..self.without_person() };
         let works = self.work_items.values();
@@ -59,6 +59,7 @@ impl Appointment {
     /// oversight.
     fn without_person(&self) -> Self {
         let works = self.work_items.iter();
+        let links = self.dispatch.links.iter();
         Self {
             id: self.id.clone(),
             status: self.status,
@@ -94,6 +95,8 @@ impl Appointment {
             refunds: self.refunds.clone(),
             dispatch: Dispatch {
                 assignment: self.dispatch.assignment.clone(),
+                // So that no other link gets the id.
+                links: links.map(|(id, link)| (id.clone(), link.revoked())).collect(),
                 ..Dispatch::default()
             },
             offers: Offers { made: BTreeMap::new(), ..self.offers.clone() },
@@ -158,6 +161,13 @@ impl Forget for AppointmentEvent {
         Some(Erasable::Appointment(&self.appointment))
     }
 
+    fn was(&self) -> Option<&Forgotten> {
+        match &self.change {
+            AppointmentChange::Forgotten(was) => Some(was),
+            _ => None,
+        }
+    }
+
     fn mentions(&self) -> Vec<Mention<'_>> {
         let parties: Vec<&Party> = match &self.change {
             AppointmentChange::Requested(requested) => requested.details.parties.iter().collect(),
@@ -175,7 +185,9 @@ impl Forget for AppointmentEvent {
     fn erases(&self) -> Vec<Erasable<'_>> {
         let own = &self.appointment;
         match &self.change {
-            AppointmentChange::Erased(_) => vec![Erasable::Appointment(own)],
+            AppointmentChange::Erased(_) | AppointmentChange::PartyErased(_) => {
+                vec![Erasable::Appointment(own)]
+            }
             AppointmentChange::PartyForgotten(party) => {
                 vec![Erasable::Party(own, &party.customer)]
             }

@@ -5,6 +5,7 @@ mod add_work_item;
 mod complete_work_item;
 mod customer_changed;
 mod erased;
+mod party_erased;
 mod pin;
 mod record_refund;
 mod set_customer;
@@ -19,6 +20,7 @@ pub use complete_work_item::{
 };
 pub use customer_changed::CustomerChanged;
 pub use erased::{Erased, PartyForgotten};
+pub use party_erased::PartyErased;
 pub use pin::{ManualPin, Pin, Pinned, Unpin, Unpinned};
 pub use record_refund::{RecordRefund, Refund, RefundRecorded};
 pub use set_customer::SetCustomer;

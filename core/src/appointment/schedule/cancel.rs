@@ -61,6 +61,9 @@ pub struct Cancel {
     /// Explanation in free text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
+    /// Id of the link that the customer followed: with it, no record of the customer is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkId>,
 }
 
 /// The appointment was cancelled.
@@ -136,7 +139,7 @@ impl CancelCause {
 impl Cancel {
     /// Cancels an appointment without a text.
     pub fn new(appointment: AppointmentId, cause: CancelCause) -> Self {
-        Self { appointment, cause, text: None }
+        Self { appointment, cause, text: None, link: None }
     }
 
     /// A guard: a customer has to keep the notice of the policy (`cancel_notice`), and may not
@@ -172,6 +175,10 @@ impl Command<Appointment> for Cancel {
 
     fn is_allowed_for(&self, by: &Actor) -> bool {
         by.role != Role::Customer || self.cause.is_open_to_customers()
+    }
+
+    fn link(&self) -> Option<&LinkId> {
+        self.link.as_ref()
     }
 
     fn decide(

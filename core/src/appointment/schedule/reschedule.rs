@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, Decided, Policy, Reason, Status, state::is_ahead},
     base::{
-        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Role, TechnicianId,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, Role, TechnicianId,
         TimeFrame,
     },
 };
@@ -23,6 +23,9 @@ pub struct Reschedule {
     pub appointment: AppointmentId,
     /// The new time frame.
     pub frame: TimeFrame,
+    /// Id of the link that the customer followed: with it, no record of the customer is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkId>,
 }
 
 /// Source of a time frame.
@@ -132,6 +135,10 @@ impl Command<Appointment> for Reschedule {
 
     fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
+    }
+
+    fn link(&self) -> Option<&LinkId> {
+        self.link.as_ref()
     }
 
     fn decide(

@@ -1,7 +1,7 @@
 //! Deciding commands: the fields are parsed first, and the decision gets the parsed fields.
 
 use super::{Aggregate, CommandRule, CommonReason, Context, Refusal, RefusalReason};
-use crate::base::{Actor, FieldErrors};
+use crate::base::{Actor, FieldErrors, LinkId};
 
 /// A command about an existing record.
 pub(crate) trait Command<A: Aggregate> {
@@ -14,6 +14,11 @@ pub(crate) trait Command<A: Aggregate> {
     /// Whether the actor may give the command for the customer or technician in its fields.
     fn is_allowed_for(&self, _by: &Actor) -> bool {
         true
+    }
+
+    /// The link that the customer followed, with which anybody may give the command.
+    fn link(&self) -> Option<&LinkId> {
+        None
     }
 
     /// Decides the command; changes nothing. Returns no event if the state is already as requested.
@@ -69,7 +74,9 @@ pub(crate) fn decide<A: Aggregate, C: Command<A>>(
     state: Option<&A>,
 ) -> Result<Vec<A::Change>, Refusal<A::Reason>> {
     let decided = || -> Decided<A> {
-        if !rule.permits(context.by, state) || !command.is_allowed_for(context.by) {
+        if !rule.permits_with(context.by, state, command.link())
+            || !command.is_allowed_for(context.by)
+        {
             return Err(CommonReason::Forbidden.into());
         }
         let parsed = parse_valid(|errors| command.parse(context, errors))?;

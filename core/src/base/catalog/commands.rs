@@ -46,9 +46,17 @@ macro_rules! commands {
                             && crate::base::Creation::is_allowed_for(&**command, by)
                     })*
                     $((Self::$command(command), state) => {
-                        $command::RULE.permits(by, state)
+                        $command::RULE.permits_with(by, state, self.link())
                             && crate::base::Command::is_allowed_for(&**command, by)
                     })*
+                }
+            }
+
+            /// The link that the customer followed, if the command has one.
+            pub fn link(&self) -> Option<&crate::base::LinkId> {
+                match self {
+                    $(Self::$create(_) => None,)*
+                    $(Self::$command(command) => crate::base::Command::link(&**command),)*
                 }
             }
 
@@ -89,8 +97,10 @@ macro_rules! commands {
                 crate::base::Refusal<<$aggregate as crate::base::Aggregate>::Reason>,
             > {
                 let (at, $id) = (context.now, self.subject());
-                let event =
-                    |change| $event { at, by: context.by.clone(), $id: $id.clone(), change };
+                let event = |change| {
+                    let (by, $id) = (context.by.clone(), $id.clone());
+                    $event { at, by, number: None, $id, change }
+                };
                 Ok(self.decide(context, state)?.into_iter().map(event).collect())
             }
 

@@ -96,6 +96,11 @@ macro_rules! envelope {
             pub at: chrono::DateTime<chrono::Utc>,
             /// The actor whose command caused it.
             pub by: crate::base::Actor,
+            /// Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+            /// in a log from before events had numbers, and where no desk made the event.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[cfg_attr(feature = "schema", schemars(default))]
+            pub number: Option<crate::base::EventNumber>,
             $(#[doc = $id_doc] pub $id: $id_type,)?
             /// Name of the event and its fields.
             #[serde(flatten)]
@@ -123,9 +128,25 @@ macro_rules! envelope {
                 Ok(Self {
                     at: fields.take_field("at")?,
                     by: fields.take_field("by")?,
+                    number: fields.take_optional("number")?,
                     $($id: fields.take_field(stringify!($id))?,)?
                     change: $change::read(fields)?,
                 })
+            }
+        }
+
+        impl crate::base::Numbered for $event {
+            fn number(&self) -> Option<crate::base::EventNumber> {
+                self.number
+            }
+
+            fn set_number(&mut self, number: Option<crate::base::EventNumber>) {
+                self.number = number;
+            }
+
+            fn lasting(&self) -> crate::base::Lasting<'_> {
+                let (at, by) = (self.at, &self.by);
+                crate::base::Lasting { at, by, record: [$(self.$id.as_str(),)? ""][0] }
             }
         }
 

@@ -27,7 +27,7 @@ pub(crate) use rule::{
     ADMIN, EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, OFFICE_OR_TECHNICIAN, no_guard,
 };
 
-use super::Actor;
+use super::{Actor, LinkId};
 
 /// The data that a decision reads in addition to the aggregate.
 pub struct Context<'a, A: Aggregate> {
@@ -77,4 +77,9 @@ pub trait Aggregate: Sized {
 
     /// Whether the record belongs to this customer, or is assigned to this technician.
     fn belongs_to(&self, by: &Actor) -> bool;
+
+    /// Whether a link that was sent to the customer gives access to the record.
+    fn is_opened_by(&self, _link: &LinkId) -> bool {
+        false
+    }
 }

@@ -1,7 +1,7 @@
 //! The rule of a command: one line of a catalog.
 
 use super::{Aggregate, CatalogLine, CommonReason, Context, Refusal, RefusalReason};
-use crate::base::{Actor, Role};
+use crate::base::{Actor, LinkId, Role};
 
 /// Only administrators.
 pub(crate) const ADMIN: &[Role] = &[Role::Admin];
@@ -45,6 +45,14 @@ impl<A: Aggregate> CommandRule<A> {
         self.roles.contains(&by.role)
             && (matches!(by.role, Role::Admin | Role::Staff | Role::System)
                 || state.is_some_and(|state| (self.owned_by)(state, by)))
+    }
+
+    /// The same for a customer who follows a link, which needs no record of theirs (S4-3).
+    pub fn permits_with(&self, by: &Actor, state: Option<&A>, link: Option<&LinkId>) -> bool {
+        let follows =
+            || link.is_some_and(|link| state.is_some_and(|state| state.is_opened_by(link)));
+        self.permits(by, state)
+            || by.role == Role::Customer && self.roles.contains(&by.role) && follows()
     }
 
     /// Whether the command is offered: actor, status and guard allow it (S0-3).

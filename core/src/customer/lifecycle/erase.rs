@@ -105,14 +105,7 @@ impl Command<Customer> for Erase {
         context: &Context<'_, Customer>,
         errors: &mut FieldErrors,
     ) -> Option<Option<FlagsRetained>> {
-        let Some(RetainFlags { ground, until }) = &self.retain_flags else {
-            return Some(None);
-        };
-        let ground = errors.check("retain_flags.ground", Remark::parse(ground.reveal()));
-        if *until <= context.now {
-            errors.note("retain_flags.until", "must be later than now");
-        }
-        Some(Some(FlagsRetained { ground: ground?, until: *until }))
+        RetainFlags::parse(self.retain_flags.as_ref(), context.now, errors)
     }
 
     fn decide(
@@ -122,6 +115,39 @@ impl Command<Customer> for Erase {
         customer: &Customer,
     ) -> Decided {
         Ok(customer.erasure(&EventMeta { at: context.now, by: context.by }, flags))
+    }
+}
+
+impl RetainFlags {
+    /// Parses the retention, if there is one.
+    pub(super) fn parse(
+        given: Option<&Self>,
+        now: DateTime<Utc>,
+        errors: &mut FieldErrors,
+    ) -> Option<Option<FlagsRetained>> {
+        let Some(Self { ground, until }) = given else {
+            return Some(None);
+        };
+        let ground = errors.check("retain_flags.ground", Remark::parse(ground.reveal()));
+        if *until <= now {
+            errors.note("retain_flags.until", "must be later than now");
+        }
+        Some(Some(FlagsRetained { ground: ground?, until: *until }))
+    }
+}
+
+impl Erased {
+    /// The erasure of a person without a record.
+    pub(crate) fn of_person(
+        customer: &CustomerId,
+        meta: &EventMeta<'_>,
+        flags: Option<FlagsRetained>,
+    ) -> Self {
+        let (at, by, customer) = (meta.at, meta.by.clone(), customer.clone());
+        let change = Forgotten::only("customer.erased").into();
+        let log = vec![CustomerEvent { at, by, number: None, customer, change }];
+        let created_by = meta.by.clone();
+        Self { created_at: at, created_by, source: Source::Staff, referrer: None, log, flags }
     }
 }
 
@@ -153,7 +179,7 @@ impl Customer {
         let forgotten = with.iter().map(Forgotten::of).chain([Forgotten::only("customer.erased")]);
         let entry = |forgotten: Forgotten| {
             let (at, by, customer) = (meta.at, meta.by.clone(), self.id.clone());
-            CustomerEvent { at, by, customer, change: forgotten.into() }
+            CustomerEvent { at, by, number: None, customer, change: forgotten.into() }
         };
         Erased {
             created_at: self.created_at,
@@ -232,6 +258,13 @@ forgotten!(CustomerEvent of CustomerChange);
 impl Forget for CustomerEvent {
     fn record(&self) -> Option<Erasable<'_>> {
         Some(Erasable::Customer(&self.customer))
+    }
+
+    fn was(&self) -> Option<&Forgotten> {
+        match &self.change {
+            CustomerChange::Forgotten(was) => Some(was),
+            _ => None,
+        }
     }
 
     fn mentions(&self) -> Vec<Mention<'_>> {

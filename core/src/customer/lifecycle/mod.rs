@@ -3,7 +3,9 @@
 mod archive;
 mod block;
 mod erase;
+mod erase_person;
 
 pub use archive::{Archive, Archived, Unarchive, Unarchived};
 pub use block::{Block, BlockState, Blocked, Unblock, Unblocked};
 pub use erase::{Erase, Erased, FlagsRetained, RetainFlags, SuppressionRetained};
+pub use erase_person::ErasePerson;

@@ -69,7 +69,7 @@ impl Customer {
         }
         let change = Forgotten::only("customer.merge_forgotten").into();
         let (at, by, customer) = (meta.at, meta.by.clone(), self.id.clone());
-        reduced.log.push(CustomerEvent { at, by, customer, change });
+        reduced.log.push(CustomerEvent { at, by, number: None, customer, change });
         reduced
     }
 }

@@ -108,6 +108,7 @@ impl Desk {
                 let created = CustomerEvent {
                     at: context.now,
                     by: context.by.clone(),
+                    number: None,
                     customer: id.clone(),
                     change: created(id, party, values, source).into(),
                 };

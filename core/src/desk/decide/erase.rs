@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause, PartyForgotten},
-    base::{AppointmentId, Context, CustomerId, EventMeta, FlagId, Remark},
+    base::{AppointmentId, Context, CustomerId, EventMeta, FieldErrors, FlagId, Remark},
+    contact::WrittenContact,
     customer::{self, Customer, Erase},
-    desk::{Command, Desk, Warning, reaction::appointment_event},
+    desk::{Command, Desk, Event, Warning, reaction::appointment_event},
     screening::{Evidence, Grade, Request},
 };
 
@@ -45,8 +46,13 @@ impl Desk {
 
     /// The flags that may be about the customer whom the command erases.
     pub(in crate::desk) fn flags_about(&self, command: &Command) -> FlagsAbout {
-        let Command::Customer(customer::Command::Erase(erase)) = command else {
-            return FlagsAbout::default();
+        let erase = match command {
+            Command::Customer(customer::Command::Erase(erase)) => erase,
+            Command::Customer(customer::Command::ErasePerson(erase)) => {
+                let equal = self.flags_with_value_of(&erase.customer, erase.contact());
+                return FlagsAbout { equal, ..FlagsAbout::default() };
+            }
+            _ => return FlagsAbout::default(),
         };
         let parts = self.customers.with_merged(&erase.customer);
         let ids: BTreeSet<&CustomerId> = parts.iter().map(|part| &part.id).collect();
@@ -63,7 +69,11 @@ impl Desk {
     /// The flags with a value equal to one of the customer.
     fn flags_with_equal_value(&self, erase: &Erase) -> BTreeSet<FlagId> {
         let contact = self.customers.written_contact(&erase.customer);
-        let Ok(name) = AppointmentId::parse(erase.customer.as_str()) else {
+        self.flags_with_value_of(&erase.customer, contact)
+    }
+
+    fn flags_with_value_of(&self, of: &CustomerId, contact: WrittenContact) -> BTreeSet<FlagId> {
+        let Ok(name) = AppointmentId::parse(of.as_str()) else {
             return BTreeSet::new();
         };
         let found = self.screener.screen(&Request::new(name, contact));
@@ -79,8 +89,10 @@ impl Desk {
         command: &Command,
         about: FlagsAbout,
     ) -> Option<Warning> {
-        let Command::Customer(customer::Command::Erase(erase)) = command else {
-            return None;
+        let customer = match command {
+            Command::Customer(customer::Command::Erase(erase)) => &erase.customer,
+            Command::Customer(customer::Command::ErasePerson(erase)) => &erase.customer,
+            _ => return None,
         };
         let is_other =
             |flag: &FlagId| self.flags.get(flag).is_some_and(|flag| flag.retained.is_none());
@@ -88,8 +100,30 @@ impl Desk {
         let equal = about.equal.into_iter().filter(is_other);
         let flags: BTreeSet<FlagId> = equal.chain(decided.iter().cloned()).collect();
         let (flags, decided) = (Vec::from_iter(flags), Vec::from_iter(decided));
-        let customer = erase.customer.clone();
+        let customer = customer.clone();
         (!flags.is_empty()).then_some(Warning::StillFlagged { customer, flags, decided })
+    }
+
+    /// The warnings of customers on record who have a value of an erased person without a record.
+    pub(in crate::desk) fn on_record_with_values(
+        &self,
+        command: &Command,
+        events: &[Event],
+    ) -> Vec<Warning> {
+        let Command::Customer(customer::Command::ErasePerson(erase)) = command else {
+            return Vec::new();
+        };
+        if events.is_empty() {
+            return Vec::new();
+        }
+        let reading = &self.policy().screening.reading;
+        let keys = erase.keys(reading, &mut FieldErrors::default());
+        let known = self.customers.with_keys(&keys).into_iter();
+        let warning = |candidate: &CustomerId| {
+            let (customer, candidate) = (erase.customer.clone(), candidate.clone());
+            Warning::DuplicateCandidate { customer, candidate }
+        };
+        known.map(warning).collect()
     }
 
     /// Removes an erased person from the appointments of other customers, in id order.

@@ -3,6 +3,7 @@
 mod archive;
 mod booking;
 mod erase;
+mod erase_person;
 mod new_customer;
 #[cfg(test)]
 mod tests;
@@ -25,7 +26,7 @@ impl Desk {
         by: &Actor,
         command: &Command,
     ) -> Result<Vec<Event>, Refusal> {
-        if self.is_denied_access(by) {
+        if self.is_denied_access(by) || self.is_denied_link(by, command) {
             return Err(command.forbidden());
         }
         self.require_known_principal(by, command)?;
@@ -61,19 +62,23 @@ impl Desk {
             }
             Command::Desk(command) => command.permits(by),
         };
-        match is_permitted && !self.is_denied_access(by) {
+        match is_permitted && !self.is_denied_access(by) && !self.is_denied_link(by, command) {
             true => Ok(()),
             false => Err(command.forbidden()),
         }
     }
 
-    /// Refuses a command about an appointment on behalf of a customer who does not exist. A booking
-    /// may create that customer.
+    /// Refuses a command on behalf of a customer who does not exist. The command may create that
+    /// customer.
     fn require_known_principal(&self, by: &Actor, command: &Command) -> Result<(), Refusal> {
-        let (Command::Appointment(of), Some(customer)) = (command, &by.on_behalf_of) else {
+        let Some(customer) = &by.on_behalf_of else {
             return Ok(());
         };
-        let (named, new) = booking::customers_of(of);
+        let (named, new) = match command {
+            Command::Appointment(command) => booking::customers_of(command),
+            Command::Customer(command) => (None, Some(command.subject())),
+            Command::Flag(_) | Command::Desk(_) => (None, None),
+        };
         let is_named = [named, new].contains(&Some(customer));
         if is_named || flag::Facts::knows_customer(self, customer) {
             return Ok(());
@@ -94,6 +99,9 @@ impl Desk {
             }
             customer::Command::Erase(erase) if !events.is_empty() => {
                 self.appointments_erased(erase, context)
+            }
+            customer::Command::ErasePerson(erase) if !events.is_empty() => {
+                return Ok(self.person_erased(erase, context, events));
             }
             _ => Vec::new(),
         };

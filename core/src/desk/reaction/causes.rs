@@ -18,6 +18,7 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("appointment.restored", TAXED_AND_SCREENED),
     ("appointment.customer_changed", TAXED_AND_SCREENED),
     ("appointment.edited", SCREENED),
+    ("appointment.party_erased", SCREENED),
     ("appointment.rebooked", &["appointment.requested", "appointment.discount_given"]),
     ("appointment.coupon_redeemed", &["appointment.discount_given"]),
     ("appointment.completed", REVIEW),

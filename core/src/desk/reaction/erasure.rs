@@ -43,7 +43,10 @@ impl Desk {
             let own = is_theirs.then(change);
             changes.extend(forget.into_iter().chain(own).map(|change| (flag.id.clone(), change)));
         }
-        let event = |(flag, change)| FlagEvent { at: meta.at, by: meta.by.clone(), flag, change };
+        let event = |(flag, change)| {
+            let (at, by) = (meta.at, meta.by.clone());
+            FlagEvent { at, by, number: None, flag, change }
+        };
         changes.into_iter().map(|change| event(change).into()).collect()
     }
 

@@ -27,13 +27,13 @@ impl Desk {
     pub(super) fn react_to(&mut self, events: &mut Vec<Event>) {
         let mut next = 0;
         while let Some((event, later)) = events.get(next..).and_then(<[Event]>::split_first) {
-            let more = self.react(event, later);
+            let mut more = self.react(event, later);
             debug_assert!(
                 more.iter().all(|effect| causes::caused_by(event.name()).contains(&effect.name())),
                 "{} caused what the table does not list",
                 event.name()
             );
-            more.iter().for_each(|event| self.apply_event(event));
+            more.iter_mut().for_each(|event| self.record(event));
             events.extend(more);
             next += 1;
         }
@@ -85,7 +85,9 @@ impl Desk {
             Change::Edited(edited) => {
                 of_appointments(self.screened(id, Some(&edited.values), &meta))
             }
-            Change::MatchDecided(_) => of_appointments(self.screened(id, None, &meta)),
+            Change::MatchDecided(_) | Change::PartyErased(_) => {
+                of_appointments(self.screened(id, None, &meta))
+            }
             Change::Rebooked(rebooked) => of_appointments(self.rebooked(event, rebooked)),
             Change::Completed(_) => self.outcome_known(id, &meta),
             Change::OutcomeCorrected(_) => {
@@ -192,5 +194,5 @@ pub(super) fn appointment_event(
     change: impl Into<Change>,
 ) -> AppointmentEvent {
     let (at, by) = (meta.at, meta.by.clone());
-    AppointmentEvent { at, by, appointment: record.id.clone(), change: change.into() }
+    AppointmentEvent { at, by, number: None, appointment: record.id.clone(), change: change.into() }
 }

@@ -173,5 +173,5 @@ fn completed_at(record: &Appointment) -> Option<DateTime<Utc>> {
 
 fn review_event(appointment: &AppointmentId, change: ReviewChange, meta: &EventMeta<'_>) -> Event {
     let (at, by, appointment) = (meta.at, meta.by.clone(), appointment.clone());
-    Event::Review(ReviewEvent { at, by, appointment, change })
+    Event::Review(ReviewEvent { at, by, number: None, appointment, change })
 }

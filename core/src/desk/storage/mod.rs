@@ -1,8 +1,11 @@
-//! What a host stores: the log of events, and snapshots.
+//! What a host stores: the log of events with their numbers, and snapshots.
 
+mod numbers;
 mod rewrite;
 mod snapshot;
 
+pub(super) use numbers::EventNumbers;
+pub use numbers::{Applied, LogError};
 pub use rewrite::rewritten;
 pub use snapshot::SnapshotError;
 

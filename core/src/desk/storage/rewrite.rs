@@ -8,10 +8,10 @@ use crate::base::{Erasable, Forget, Mention};
 /// A log without the values of the persons who are erased in it. Their events keep time, actor,
 /// name and field names.
 ///
-/// A host replaces its log by this one after a `customer.erase` or `flag.erase`. It has the same
-/// number of events, in the same order, and a desk that applies it has the same state as one that
-/// applied the old log. A part of a log is enough if it has all events of the erased records and
-/// those of the erasure.
+/// A host replaces its log by this one after a `customer.erase`, `customer.erase_person` or
+/// `flag.erase`. It has the same events, in the same order and with the same numbers, and a desk
+/// that applies it has the same state as one that applied the old log. A part of a log is enough if
+/// it has all events of the erased records and those of the erasure.
 ///
 /// ```
 /// use frontdesk::{
@@ -37,9 +37,9 @@ use crate::base::{Erasable, Forget, Mention};
 /// let kept = rewritten(log);
 /// assert!(!serde_json::to_string(&kept).unwrap().contains("Lisa"));
 /// let mut again = Desk::default();
-/// again.apply_all(&kept);
+/// again.apply_all(&kept)?;
 /// assert_eq!(again.customers(), desk.customers());
-/// # Ok::<(), door::Malformed>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn rewritten(log: Vec<Event>) -> Vec<Event> {
     let left = rewritten_events(&log);

@@ -1,6 +1,6 @@
 //! Snapshots: the state of the desk as one text.
 //!
-//! A snapshot is the line `frontdesk.desk 1 <checksum>` and the state of all areas as JSON. Indexes
+//! A snapshot is the line `frontdesk.desk 2 <checksum>` and the state of all areas as JSON. Indexes
 //! are not stored; they are built from the state.
 
 use std::{borrow::Cow, collections::BTreeMap};
@@ -10,7 +10,7 @@ use rapidhash::v3::rapidhash_v3;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Desk, DoneCommands, Policy};
+use super::{Desk, DoneCommands, EventNumbers, Policy};
 use crate::{
     base::{FlagId, StrictJson},
     desk::areas::records,
@@ -21,7 +21,7 @@ use crate::{
 const MAGIC: &str = "frontdesk.desk";
 
 /// Version of the format. It rises when an older library could not restore the snapshot.
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 
 /// Reason why a snapshot cannot be restored. It repeats nothing of the snapshot (P1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -84,6 +84,7 @@ records! {
         done: DoneCommands,
         erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
         latest: Option<DateTime<Utc>>,
+        numbers: EventNumbers,
     }
 }
 
@@ -91,7 +92,8 @@ impl Desk {
     /// Writes the state of the desk as UTF-8 text, the same for equal states on every platform.
     ///
     /// A snapshot has all personal data of the desk, so store it as safely as the log. The policy
-    /// is not part of it. Later events can be applied to the restored desk.
+    /// is not part of it. Later events can be applied to the restored desk, and so can
+    /// those of the whole log: events before the snapshot are skipped.
     ///
     /// ```
     /// use frontdesk::desk::{Desk, SnapshotError};

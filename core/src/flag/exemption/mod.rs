@@ -279,7 +279,10 @@ mod tests {
             review_due: None,
         };
         let context = Context::<Flag> { now, by: &by, policy: &reading, facts: &NoFacts };
-        let event = |change| FlagEvent { at: now, by: by.clone(), flag: flag.clone(), change };
+        let event = |change| {
+            let (by, flag) = (by.clone(), flag.clone());
+            FlagEvent { at: now, by, number: None, flag, change }
+        };
         let [raised] =
             Command::Raise(Box::new(raise)).decide(&context, None).unwrap().try_into().unwrap();
         let mut state = Flag::from_event(&event(raised)).unwrap();

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     base::{
         AppointmentId, Command, Context, CustomerId, Erasable, FieldErrors, FlagId, Forget,
-        Mention, Remark, forgotten,
+        Forgotten, Mention, Remark, forgotten,
     },
     flag::{Decided, Flag, FlagChange, FlagEvent, FlagSource, MatchDecision, Reason, Verdict},
 };
@@ -124,6 +124,13 @@ impl FlagEvent {
 impl Forget for FlagEvent {
     fn record(&self) -> Option<Erasable<'_>> {
         Some(Erasable::Flag(&self.flag))
+    }
+
+    fn was(&self) -> Option<&Forgotten> {
+        match &self.change {
+            FlagChange::Forgotten(was) => Some(was),
+            _ => None,
+        }
     }
 
     fn mentions(&self) -> Vec<Mention<'_>> {

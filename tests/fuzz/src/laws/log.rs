@@ -24,7 +24,8 @@ pub fn log(data: &[u8]) {
     let events = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let is_taken = |event: &Value| {
         let says = door.call(json!({ "apply": [event] }));
-        assert!(says.get("refused").is_none(), "an event is refused: {says}");
+        let code = says["refused"]["code"].as_str().unwrap_or("desk.apply.number_missing");
+        assert!(code.starts_with("desk.apply.number_"), "an event is refused: {says}");
         says.get("applied").is_some()
     };
     let mut log: Vec<Value> = events.take(MOST_EVENTS).filter(is_taken).collect();

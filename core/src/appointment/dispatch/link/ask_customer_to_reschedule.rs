@@ -37,7 +37,7 @@ impl Command<Appointment> for AskCustomerToReschedule {
         appointment: &Appointment,
     ) -> Decided {
         let reason = LinkReason::AskToReschedule;
-        let sent = appointment.dispatch.linking(context, &self.link, reason, &self.available)?;
+        let sent = appointment.linking(context, &self.link, reason, &self.available)?;
         Ok(sent.into_iter().collect())
     }
 }

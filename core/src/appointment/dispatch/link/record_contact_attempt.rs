@@ -118,7 +118,7 @@ impl RecordContactAttempt {
         if appointment.dispatch.links.contains_key(link) {
             return Err(Reason::LinkExists { link: link.clone() });
         }
-        appointment.dispatch.linking(context, link, LinkReason::NotReached, &[])
+        appointment.linking(context, link, LinkReason::NotReached, &[])
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{LinkReason, LinkState, TimeFrameLink};
 use crate::{
-    appointment::{Appointment, AppointmentChange, Decided, Dispatch, Reason},
+    appointment::{Appointment, AppointmentChange, Decided, Reason},
     base::{Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, TimeFrame},
 };
 
@@ -41,7 +41,7 @@ pub struct TimeFrameLinkSent {
     pub revokes: Vec<LinkId>,
 }
 
-impl Dispatch {
+impl Appointment {
     /// The event that sends a link; none if the same link was sent already.
     pub(super) fn linking(
         &self,
@@ -50,18 +50,21 @@ impl Dispatch {
         reason: LinkReason,
         available: &[TimeFrame],
     ) -> Result<Option<AppointmentChange>, Reason> {
-        if let Some(sent) = self.links.get(link) {
-            let known = Reason::LinkExists { link: link.clone() };
+        let known = Reason::LinkExists { link: link.clone() };
+        if let Some(sent) = self.dispatch.links.get(link) {
             let same = (sent.reason, sent.available.as_slice()) == (reason, available);
             return if same { Ok(None) } else { Err(known) };
+        }
+        if context.facts.is_link_used(link) {
+            return Err(known);
         }
         let free = available.iter().any(|hours| context.now < hours.end());
         let sent = TimeFrameLinkSent {
             link: link.clone(),
             reason,
             available: available.to_vec(),
-            with_choice: free || self.has_open_suggestion(context.now),
-            revokes: self.live_link_ids(),
+            with_choice: free || self.dispatch.has_open_suggestion(context.now),
+            revokes: self.dispatch.live_link_ids(),
         };
         Ok(Some(sent.into()))
     }
@@ -80,12 +83,8 @@ impl Command<Appointment> for SendTimeFrameLink {
         context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Decided {
-        let sent = appointment.dispatch.linking(
-            context,
-            &self.link,
-            LinkReason::ChooseTime,
-            &self.available,
-        )?;
+        let sent =
+            appointment.linking(context, &self.link, LinkReason::ChooseTime, &self.available)?;
         Ok(sent.into_iter().collect())
     }
 }

@@ -72,6 +72,24 @@ impl Appointment {
     }
 }
 
+impl Appointment {
+    /// Whether a link gives access to the choices of the customer. It does until it is revoked, or
+    /// the appointment is closed: also once it was used, or offers no time frame any more.
+    pub(in crate::appointment) fn is_opened_with(&self, link: &LinkId) -> bool {
+        let sent = self.dispatch.links.get(link);
+        let is_valid = sent.is_some_and(|sent| sent.state != LinkState::Revoked);
+        is_valid && Status::OPEN.contains(&self.status)
+    }
+}
+
+impl TimeFrameLink {
+    /// The revoked link, without what it offered.
+    pub(in crate::appointment) fn revoked(&self) -> Self {
+        let (at, reason, state) = (self.at, self.reason, LinkState::Revoked);
+        Self { at, reason, state, available: Vec::new(), with_choice: false }
+    }
+}
+
 impl Dispatch {
     /// Whether the page offers a choice: suggestions, or available time frames.
     fn has_choice(&self, at: DateTime<Utc>) -> bool {

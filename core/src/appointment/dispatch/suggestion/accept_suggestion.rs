@@ -9,8 +9,8 @@ use crate::{
         Status,
     },
     base::{
-        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, SuggestionId, TechnicianId,
-        TimeFrame,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, SuggestionId,
+        TechnicianId, TimeFrame,
     },
 };
 
@@ -30,6 +30,9 @@ pub struct AcceptSuggestion {
     /// Whether the office has read the note of an earlier release by this technician (S4-29).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub release_seen: bool,
+    /// Id of the link that the customer followed: with it, no record of the customer is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkId>,
 }
 
 /// The customer accepted a suggestion.
@@ -107,6 +110,10 @@ impl Command<Appointment> for AcceptSuggestion {
 
     fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
+    }
+
+    fn link(&self) -> Option<&LinkId> {
+        self.link.as_ref()
     }
 
     fn decide(

@@ -6,7 +6,8 @@ use super::{SuggestionState, Withdrawal};
 use crate::{
     appointment::{Appointment, AppointmentChange, Decided, Dispatch, Reason},
     base::{
-        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, SuggestionId, TimeFrame,
+        Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, SuggestionId,
+        TimeFrame,
     },
 };
 
@@ -23,6 +24,9 @@ pub struct DeclineSuggestion {
     /// Time frames that do not suit the customer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub declined_hours: Vec<TimeFrame>,
+    /// Id of the link that the customer followed: with it, no record of the customer is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkId>,
 }
 
 /// The customer declined suggestions.
@@ -78,6 +82,10 @@ impl Command<Appointment> for DeclineSuggestion {
 
     fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
         Some(())
+    }
+
+    fn link(&self) -> Option<&LinkId> {
+        self.link.as_ref()
     }
 
     fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {

@@ -7,7 +7,7 @@ use crate::{
         Appointment, AppointmentChange, Decided, Dispatch, Policy, Reason, Reschedule, Withdrawal,
         state::is_ahead,
     },
-    base::{AppointmentId, Command, Context, FieldErrors, Role, TimeFrame},
+    base::{AppointmentId, Command, Context, FieldErrors, LinkId, Role, TimeFrame},
 };
 
 /// Records that no suggestion suits the customer: time frames that do not suit, and optionally one
@@ -27,6 +27,9 @@ pub struct NoneWorks {
     /// Time frame that suits the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proposed_frame: Option<TimeFrame>,
+    /// Id of the link that the customer followed: with it, no record of the customer is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkId>,
 }
 
 impl Dispatch {
@@ -96,6 +99,10 @@ impl Command<Appointment> for NoneWorks {
             errors.note("proposed_frame", "may not lie in the declined hours");
         }
         Some(())
+    }
+
+    fn link(&self) -> Option<&LinkId> {
+        self.link.as_ref()
     }
 
     fn decide(

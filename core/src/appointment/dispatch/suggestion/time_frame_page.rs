@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Lists the choices of the customer. Customers read them on the page, the office during a call
-/// (S4-9).
+/// (S4-9). The link opens the page for anybody who has it, until it is revoked (S4-3).
 ///
 /// # Errors
 /// The first of these that holds:
@@ -88,10 +88,17 @@ impl TimeFramePage {
     pub(crate) fn answer(
         &self,
         by: &Actor,
-        Source { appointments, .. }: Source<'_>,
+        Source { appointments, facts, .. }: Source<'_>,
     ) -> Result<TimeFrameChoice, QueryReason> {
+        let follows = |appointment: &Appointment| {
+            let customer = appointment.customer.as_ref();
+            self.link.as_ref().is_some_and(|link| appointment.is_opened_with(link))
+                && customer.is_none_or(|customer| facts.has_access(customer))
+        };
         match appointments.get(&self.appointment) {
-            Some(appointment) if by.is_office() || appointment.belongs_to(by) => {
+            Some(appointment)
+                if by.is_office() || appointment.belongs_to(by) || follows(appointment) =>
+            {
                 Ok(appointment.time_frame_page(by, self.at, self.link.as_ref()))
             }
             None if by.is_office() => {

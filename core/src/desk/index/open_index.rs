@@ -12,7 +12,7 @@ use crate::{
 /// An index of open appointments. It is built when a flag first needs it and updated when one needs
 /// it again, so that applying a log of years does not parse the contacts of appointments that are
 /// long over.
-pub(super) struct OpenIndex {
+pub(in crate::desk) struct OpenIndex {
     policy: Policy,
     index: Option<OpenAppointments>,
     stale: Vec<AppointmentId>,
@@ -20,12 +20,12 @@ pub(super) struct OpenIndex {
 }
 
 impl OpenIndex {
-    pub(super) fn new(policy: Policy) -> Self {
+    pub(in crate::desk) fn new(policy: Policy) -> Self {
         Self { policy, index: None, stale: Vec::new(), most_stale: 0 }
     }
 
     /// Marks an appointment as changed, to be indexed again or removed.
-    pub(super) fn note(&mut self, event: &AppointmentEvent) {
+    pub(in crate::desk) fn note(&mut self, event: &AppointmentEvent) {
         let of_screening = matches!(
             event.change,
             AppointmentChange::MatchOpened(_)
@@ -42,7 +42,7 @@ impl OpenIndex {
     }
 
     /// Marks open appointments as changed whose customer's record changed.
-    pub(super) fn note_all<'a>(&mut self, changed: impl Iterator<Item = &'a Appointment>) {
+    pub(in crate::desk) fn note_all<'a>(&mut self, changed: impl Iterator<Item = &'a Appointment>) {
         if self.index.is_some() {
             let open = changed.filter(|record| record.status.is_open());
             self.stale.extend(open.map(|record| record.id.clone()));
@@ -51,12 +51,12 @@ impl OpenIndex {
     }
 
     /// Drops the index until a flag needs it again.
-    pub(super) fn clear(&mut self) {
+    pub(in crate::desk) fn clear(&mut self) {
         (self.index, self.stale) = (None, Vec::new());
     }
 
     /// Number of values in memory.
-    pub(super) fn stored(&self) -> usize {
+    pub(in crate::desk) fn stored(&self) -> usize {
         self.index.as_ref().map_or(0, OpenAppointments::stored)
     }
 
@@ -68,7 +68,7 @@ impl OpenIndex {
     }
 
     /// The index, updated with the appointments that changed.
-    pub(super) fn up_to_date(
+    pub(in crate::desk) fn up_to_date(
         &mut self,
         appointments: &Appointments,
         customers: &Customers,

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use super::Desk;
 use crate::base::{Schedule, Subject};
+use crate::desk::Desk;
 
 /// The earliest due time of each record, and the records that wait for a person. Later times are
 /// computed from the record, because an index of all of them makes applying a log slow.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct DueIndex {
+pub(in crate::desk) struct DueIndex {
     first: BTreeSet<(DateTime<Utc>, Option<Subject>)>,
     first_of: BTreeMap<Subject, DateTime<Utc>>,
     waiting: BTreeSet<Subject>,
@@ -20,7 +20,7 @@ pub(super) struct DueIndex {
 
 impl DueIndex {
     /// Marks a record as changed.
-    pub(super) fn note(&mut self, subject: Subject) {
+    pub(in crate::desk) fn note(&mut self, subject: Subject) {
         // A log often has several events of a record in a row.
         if self.stale.last() != Some(&subject) {
             self.stale.push(subject);
@@ -28,7 +28,7 @@ impl DueIndex {
     }
 
     /// Updates the entries of the changed records: once for a command or for a chunk of a log.
-    pub(super) fn update(&mut self, schedule: impl Fn(&Subject) -> Schedule) {
+    pub(in crate::desk) fn update(&mut self, schedule: impl Fn(&Subject) -> Schedule) {
         let mut stale = std::mem::take(&mut self.stale);
         stale.sort_unstable();
         stale.dedup();
@@ -57,13 +57,13 @@ impl DueIndex {
     }
 
     /// The records with a due time up to `now`, in order of kind and id.
-    pub(super) fn reached(&self, now: DateTime<Utc>) -> BTreeSet<&Subject> {
+    pub(in crate::desk) fn reached(&self, now: DateTime<Utc>) -> BTreeSet<&Subject> {
         let reached = self.first.iter().take_while(|(time, _)| *time <= now);
         reached.filter_map(|(_, subject)| subject.as_ref()).collect()
     }
 
     /// The records that wait for a person, in order of kind and id.
-    pub(super) fn waiting(&self) -> impl Iterator<Item = &Subject> {
+    pub(in crate::desk) fn waiting(&self) -> impl Iterator<Item = &Subject> {
         self.waiting.iter()
     }
 
@@ -76,7 +76,7 @@ impl DueIndex {
 
 impl Desk {
     /// Updates the index with the records that changed.
-    pub(super) fn update_due_index(&mut self) {
+    pub(in crate::desk) fn update_due_index(&mut self) {
         let mut index = std::mem::take(&mut self.due_index);
         index.update(|subject| self.schedule(subject));
         self.due_index = index;

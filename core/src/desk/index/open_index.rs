@@ -43,11 +43,14 @@ impl OpenIndex {
 
     /// Marks open appointments as changed whose customer's record changed.
     pub(in crate::desk) fn note_all<'a>(&mut self, changed: impl Iterator<Item = &'a Appointment>) {
-        if self.index.is_some() {
-            let open = changed.filter(|record| record.status.is_open());
-            self.stale.extend(open.map(|record| record.id.clone()));
-            self.clear_if_long();
-        }
+        let open = changed.filter(|record| record.status.is_open());
+        self.stale.extend(open.map(|record| record.id.clone()));
+        self.clear_if_long();
+    }
+
+    /// Whether the index is built, so that it has to follow changes.
+    pub(in crate::desk) fn is_built(&self) -> bool {
+        self.index.is_some()
     }
 
     /// Drops the index until a flag needs it again.

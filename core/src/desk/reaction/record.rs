@@ -57,7 +57,7 @@ impl Desk {
 
     /// Marks the open appointments of a changed record, to be indexed again.
     pub(in crate::desk) fn note_record(&mut self, event: &CustomerEvent) {
-        if changes_values(&event.change) {
+        if changes_values(&event.change) && self.open.get_mut().is_built() {
             let ids = self.ids_of(&event.customer);
             let theirs = ids.iter().flat_map(|id| self.appointments.of_customer(id));
             self.open.get_mut().note_all(theirs);

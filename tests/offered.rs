@@ -51,7 +51,7 @@ const OF_FIELDS: &[&str] = &[
     "customer.merge.survivor_not_active",
 ];
 
-/// Commands without other fields: if offered, they are never refused.
+/// Commands without other fields: if offered, they are never refused and change the record.
 const WITHOUT_FIELDS: &[&str] = &[
     "appointment.restore",
     "appointment.auto_cancel",
@@ -109,6 +109,11 @@ fn check(calls: &[Value], seen: &mut BTreeMap<String, usize>) -> Result<(), Test
             prop_assert!(!changed, "{name} was not offered, and changed something: {call}");
             continue;
         }
+        let is_repeated = answer["warnings"].to_string().contains("already_done");
+        prop_assert!(
+            changed || refused.is_some() || is_repeated || !WITHOUT_FIELDS.contains(&name),
+            "{name} was offered, and changed nothing: {call}",
+        );
         let Some(code) = refused else { continue };
         prop_assert!(!WITHOUT_FIELDS.contains(&name), "{name} was offered: {code} {call}");
         let reason = code.rsplit('.').next().unwrap_or_default();

@@ -44,7 +44,7 @@ impl Appointment {
             Command::Restore => self.restore(now),
             Command::Start => self.become_(Status::InProgress),
             Command::Complete { at } => {
-                only_if(at.is_none_or(|at| at <= now))?;
+                only_if(at.is_none_or(|at| (self.created_at..=now).contains(&at)))?;
                 self.become_(Status::Completed)
             }
             Command::MarkNoShow => {
@@ -52,7 +52,7 @@ impl Appointment {
                 self.become_(Status::NoShow)
             }
             Command::CorrectOutcome { to: Outcome::Completed, at } => {
-                only_if(at.is_none_or(|at| at <= now))?;
+                only_if(at.is_none_or(|at| (self.created_at..=now).contains(&at)))?;
                 self.become_(Status::Completed)
             }
             Command::CorrectOutcome { to: Outcome::NoShow, .. } => self.become_(Status::NoShow),

@@ -82,24 +82,31 @@ commands! {
     reasons [frame_past, customer_erased, customer_archived];
     /// Keeps an appointment on the schedule although no technician is found (S4-26).
     "appointment.hold_on_schedule" => HoldOnSchedule, roles OFFICE, in Status::AHEAD,
+    changes |of| of.hold.is_none(),
     reasons [invalid];
     /// Ends the hold on the schedule.
-    "appointment.release_hold" => ReleaseHold, roles OFFICE, in Status::AHEAD, reasons [];
+    "appointment.release_hold" => ReleaseHold, roles OFFICE, in Status::AHEAD,
+    changes |of| of.hold.is_some(),
+    reasons [];
     /// Records the customer's confirmation of the time frame.
     "appointment.confirm_by_customer" => ConfirmByCustomer, roles OFFICE_OR_CUSTOMER,
-    in SCHEDULED, reasons [];
+    in SCHEDULED, changes |of| of.confirmed_at.is_none(),
+    reasons [];
     /// Records that the work begins.
     "appointment.start" => Start, roles OFFICE_OR_TECHNICIAN, in SCHEDULED, reasons [];
     /// Records that the work is done (S0-8).
     "appointment.complete" => Complete, roles OFFICE_OR_TECHNICIAN, in Status::PROMISED,
-    reasons [completed_ahead];
+    reasons [completed_ahead, completed_too_early];
     /// Records that a party did not appear.
     "appointment.mark_no_show" => MarkNoShow, roles OFFICE_OR_TECHNICIAN, in Status::PROMISED,
     guard MarkNoShow::has_begun, reasons [not_begun];
     /// Corrects the outcome of an appointment.
     "appointment.correct_outcome" => CorrectOutcome, roles OFFICE, in Status::OVER,
     guard Appointment::is_not_erased,
-    reasons [invalid, completed_ahead, refunded, customer_erased, customer_archived];
+    reasons [
+        invalid, completed_ahead, completed_too_early, refunded, customer_erased,
+        customer_archived,
+    ];
 
     // record
     /// Adds a note to an appointment, in any status (S0-2).
@@ -110,20 +117,30 @@ commands! {
     reasons [invalid, work_item_exists, prices_differ];
     /// Marks a work item as done.
     "appointment.complete_work_item" => CompleteWorkItem, roles OFFICE_OR_TECHNICIAN,
-    in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];
+    in Status::OPEN, guard WorkItem::has_visible_item,
+    changes |of| of.work_items.values().any(|item| !item.done),
+    reasons [work_item_unknown];
     /// Marks a work item as not done.
     "appointment.reopen_work_item" => ReopenWorkItem, roles OFFICE_OR_TECHNICIAN,
-    in Status::OPEN, guard WorkItem::has_visible_item, reasons [work_item_unknown];
+    in Status::OPEN, guard WorkItem::has_visible_item,
+    changes |of| of.work_items.values().any(|item| item.done),
+    reasons [work_item_unknown];
     /// Removes a work item from an appointment.
-    "appointment.remove_work_item" => RemoveWorkItem, roles OFFICE, in Status::OPEN, reasons [];
+    "appointment.remove_work_item" => RemoveWorkItem, roles OFFICE, in Status::OPEN,
+    changes |of| !of.work_items.is_empty(),
+    reasons [];
     /// Attaches a customer record to an appointment without one (S0-15).
     "appointment.set_customer" => SetCustomer, roles OFFICE, in Status::ALL,
     guard Appointment::is_not_erased,
+    changes |of| of.customer.is_none(),
     reasons [customer_unknown, other_customer, customer_archived, customer_erased];
     /// Shows an appointment on the list of every day.
-    "appointment.pin" => Pin, roles OFFICE, in Status::ALL, reasons [];
+    "appointment.pin" => Pin, roles OFFICE, in Status::ALL, changes |of| of.manual_pin.is_none(),
+    reasons [];
     /// Shows an appointment on the list of its own day only.
-    "appointment.unpin" => Unpin, roles OFFICE, in Status::ALL, reasons [];
+    "appointment.unpin" => Unpin, roles OFFICE, in Status::ALL,
+    changes |of| of.manual_pin.is_some(),
+    reasons [];
     /// Records a refund (S2-8).
     "appointment.record_refund" => RecordRefund, roles OFFICE, in COMPLETED,
     guard RecordRefund::is_possible,

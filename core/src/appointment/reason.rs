@@ -119,6 +119,12 @@ pub enum Reason {
     /// The time of completion is in the future.
     #[error("it cannot be completed in the future")]
     CompletedAhead,
+    /// The time of completion is before the request.
+    #[error("it was requested only at {requested}")]
+    CompletedTooEarly {
+        /// Time of the request (UTC).
+        requested: DateTime<Utc>,
+    },
     /// The customer of the appointment was erased.
     #[error("the customer was erased")]
     CustomerErased,

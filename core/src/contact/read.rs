@@ -78,6 +78,11 @@ impl Value {
         }
     }
 
+    /// Whether both are spellings of one value: all their forms are equal (S0-16).
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.kind() == other.kind() && self.forms() == other.forms()
+    }
+
     /// Parses a written value.
     ///
     /// # Errors

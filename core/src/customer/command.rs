@@ -38,7 +38,9 @@ commands! {
     "customer.edit_address" => EditAddress, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [invalid, address_unknown];
     /// Removes an address.
-    "customer.remove_address" => RemoveAddress, roles OFFICE_OR_CUSTOMER, in ACTIVE, reasons [];
+    "customer.remove_address" => RemoveAddress, roles OFFICE_OR_CUSTOMER, in ACTIVE,
+    changes |of| !of.addresses.is_empty(),
+    reasons [];
     /// Sets the default address.
     "customer.set_default_address" => SetDefaultAddress, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [address_unknown];
@@ -50,7 +52,9 @@ commands! {
     "customer.edit_phone" => EditPhone, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [invalid, phone_unknown, number_exists];
     /// Removes a phone.
-    "customer.remove_phone" => RemovePhone, roles OFFICE_OR_CUSTOMER, in ACTIVE, reasons [];
+    "customer.remove_phone" => RemovePhone, roles OFFICE_OR_CUSTOMER, in ACTIVE,
+    changes |of| !of.phones.is_empty(),
+    reasons [];
 
     /// Sets consents and the preferred channel (S1-6).
     "customer.set_preferences" => SetPreferences, roles OFFICE_OR_CUSTOMER, in ACTIVE,
@@ -65,7 +69,9 @@ commands! {
     /// Adds a tag to a customer (S1-31).
     "customer.add_tag" => AddTag, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [invalid];
     /// Removes a tag from a customer.
-    "customer.remove_tag" => RemoveTag, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [invalid];
+    "customer.remove_tag" => RemoveTag, roles OFFICE, in ACTIVE_OR_ARCHIVED,
+    changes |of| !of.tags.is_empty(),
+    reasons [invalid];
     /// Adds an internal note (S1-32).
     "customer.add_note" => AddNote, roles OFFICE, in ACTIVE_OR_ARCHIVED,
     reasons [invalid, entry_exists];
@@ -74,12 +80,15 @@ commands! {
     reasons [invalid, entry_exists, customer_full];
     /// Removes a service preference.
     "customer.remove_preference" => RemovePreference, roles OFFICE_OR_CUSTOMER, in ACTIVE,
+    changes |of| !of.service_preferences.is_empty(),
     reasons [];
     /// Adds an occasion, such as a birthday (S2-25).
     "customer.add_occasion" => AddOccasion, roles OFFICE_OR_CUSTOMER, in ACTIVE,
     reasons [invalid, entry_exists];
     /// Removes an occasion.
-    "customer.remove_occasion" => RemoveOccasion, roles OFFICE_OR_CUSTOMER, in ACTIVE, reasons [];
+    "customer.remove_occasion" => RemoveOccasion, roles OFFICE_OR_CUSTOMER, in ACTIVE,
+    changes |of| !of.occasions.is_empty(),
+    reasons [];
 
     /// Sets a special sales tax rate or an exemption (S1-18, S1-19).
     "customer.set_special_tax" => SetSpecialTax, roles OFFICE, in ACTIVE, reasons [invalid];
@@ -88,7 +97,8 @@ commands! {
     reasons [invalid, looks_like_card_number, payment_method_exists, customer_full];
     /// Removes a payment method.
     "customer.remove_payment_method" => RemovePaymentMethod, roles OFFICE_OR_CUSTOMER,
-    in ACTIVE, reasons [];
+    in ACTIVE, changes |of| !of.payment_methods.all.is_empty(),
+    reasons [];
     /// Sets the default payment method (S1-37).
     "customer.set_default_payment_method" => SetDefaultPaymentMethod, roles OFFICE_OR_CUSTOMER,
     in ACTIVE, reasons [payment_method_unknown];
@@ -108,17 +118,27 @@ commands! {
     /// Denies booking and access (S1-23, S1-24).
     "customer.block" => Block, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [invalid];
     /// Allows booking and access again.
-    "customer.unblock" => Unblock, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [];
+    "customer.unblock" => Unblock, roles OFFICE, in ACTIVE_OR_ARCHIVED,
+    changes |of| of.block.is_some(),
+    reasons [];
     /// Archives a customer (S1-25).
-    "customer.archive" => Archive, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [open_appointment];
+    "customer.archive" => Archive, roles OFFICE, in ACTIVE_OR_ARCHIVED,
+    changes |of| of.record == CustomerStatus::Active,
+    reasons [open_appointment];
     /// Makes an archived customer active again (S1-26).
-    "customer.unarchive" => Unarchive, roles OFFICE, in ACTIVE_OR_ARCHIVED, reasons [];
+    "customer.unarchive" => Unarchive, roles OFFICE, in ACTIVE_OR_ARCHIVED,
+    changes |of| of.record == CustomerStatus::Archived,
+    reasons [];
     /// Erases a customer for good (S1-28).
-    "customer.erase" => Erase, roles ADMIN, in NOT_MERGED, reasons [invalid];
+    "customer.erase" => Erase, roles ADMIN, in NOT_MERGED,
+    changes |of| of.record != CustomerStatus::Erased,
+    reasons [invalid];
     /// Merges a customer into another.
     "customer.merge" => Merge, roles OFFICE, in ACTIVE_OR_MERGED,
+    changes |of| of.merged_into.is_none(),
     reasons [same_customer, merged_elsewhere, survivor_not_active, ids_clash, customer_full];
     /// Undoes a merge.
     "customer.unmerge" => Unmerge, roles OFFICE, in ACTIVE_OR_MERGED, guard Unmerge::is_possible,
+    changes |of| of.merged_into.is_some(),
     reasons [survivor_not_active];
 }

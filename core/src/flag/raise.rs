@@ -101,11 +101,11 @@ impl Raise {
         let (mut ids, mut values) = (BTreeSet::new(), BTreeSet::new());
         for (position, NewItem { id, value }) in self.items.iter().enumerate() {
             let field = format!("items[{position}]");
-            fields.check(field.clone(), Value::read(value, reading));
+            let value = fields.check(field.clone(), Value::read(value, reading));
             if !ids.insert(id) {
                 fields.note(field.clone(), "the id is given twice");
             }
-            if !values.insert(value) {
+            if value.is_some_and(|value| !values.insert((value.kind(), value.forms()))) {
                 fields.note(field, "the value is given twice");
             }
         }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     base::{Actor, Aggregate, CustomerId, DecisionId, FlagId, FlagItemId, Remark},
-    contact::{ParseOptions, WrittenValue},
+    contact::{ParseOptions, Value, WrittenValue},
 };
 
 /// The lifting of a flag.
@@ -102,10 +102,13 @@ impl Flag {
         self.items.iter().filter(|(_, item)| item.is_active())
     }
 
-    /// Id of the item with this value, compared as written.
-    pub fn item_with(&self, value: &WrittenValue) -> Option<&FlagItemId> {
-        let mut items = self.items.iter();
-        items.find_map(|(id, item)| (item.value == *value).then_some(id))
+    /// Id of the item with this value, however either is spelt (S0-16).
+    pub fn item_with(&self, value: &Value, reading: &ParseOptions) -> Option<&FlagItemId> {
+        let is_same = |item: &FlagItem| {
+            item.kind() == value.kind()
+                && Value::read(&item.value, reading).is_ok_and(|known| known.is_same(value))
+        };
+        self.items.iter().find_map(|(id, item)| is_same(item).then_some(id))
     }
 
     /// Whether a customer is exempt from an item for a value, compared as written (S0-25).

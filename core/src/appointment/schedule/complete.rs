@@ -15,7 +15,8 @@ use crate::{
 pub struct Complete {
     /// Id of the appointment.
     pub appointment: AppointmentId,
-    /// Time of completion (UTC), not in the future; the time of the command by default.
+    /// Time of completion (UTC), neither in the future nor before the appointment was requested;
+    /// the time of the command by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
 }
@@ -53,9 +54,12 @@ impl Appointment {
         completed_at: Option<DateTime<Utc>>,
         now: DateTime<Utc>,
     ) -> Result<Completed, Reason> {
-        match completed_at.unwrap_or(now) {
-            later if later > now => Err(Reason::CompletedAhead),
-            completed_at => Ok(Completed { completed_at, totals: self.totals() }),
+        match completed_at {
+            Some(later) if later > now => Err(Reason::CompletedAhead),
+            Some(earlier) if earlier < self.created_at => {
+                Err(Reason::CompletedTooEarly { requested: self.created_at })
+            }
+            _ => Ok(Completed { completed_at: completed_at.unwrap_or(now), totals: self.totals() }),
         }
     }
 }

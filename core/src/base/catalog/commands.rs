@@ -13,7 +13,8 @@ macro_rules! commands {
         $(
             $(#[doc = $line:literal])*
             $name:literal => $command:ident, roles $roles:expr, $(owned_by $owned:expr,)?
-            in $statuses:expr, $(guard $guard:expr,)? reasons [$($reason:ident),* $(,)?];
+            in $statuses:expr, $(guard $guard:expr,)? $(changes $changes:expr,)?
+            reasons [$($reason:ident),* $(,)?];
         )*
     ) => {
         $(#[doc = $doc])*
@@ -155,6 +156,7 @@ macro_rules! commands {
                 owned_by: <$aggregate as crate::base::Aggregate>::belongs_to,
                 statuses: &[],
                 guard: crate::base::no_guard,
+                changes: |_| true,
                 reasons: &[$(stringify!($create_reason)),*],
             };
         })*
@@ -167,6 +169,7 @@ macro_rules! commands {
                 owned_by: commands!(@owned $aggregate $($owned)?),
                 statuses: $statuses,
                 guard: commands!(@guard $($guard)?),
+                changes: commands!(@changes $($changes)?),
                 reasons: &[$(stringify!($reason)),*],
             };
         })*
@@ -185,6 +188,8 @@ macro_rules! commands {
     };
     (@owned $aggregate:ident) => { <$aggregate as crate::base::Aggregate>::belongs_to };
     (@owned $aggregate:ident $owned:expr) => { $owned };
+    (@changes) => { |_| true };
+    (@changes $changes:expr) => { $changes };
     (@guard) => { crate::base::no_guard };
     (@guard $guard:expr) => { $guard };
 }

@@ -35,6 +35,9 @@ pub struct CommandRule<A: Aggregate> {
     pub statuses: &'static [A::Status],
     /// A check that is run before the command is decided and before it is offered.
     pub(crate) guard: Guard<A>,
+    /// Whether the command can change the record. It is not offered otherwise; given all the same,
+    /// it is accepted as a repeated call.
+    pub(crate) changes: fn(&A) -> bool,
     /// Names of the refusal reasons, in addition to those for actor, id and status.
     pub reasons: &'static [&'static str],
 }
@@ -55,10 +58,12 @@ impl<A: Aggregate> CommandRule<A> {
             || by.role == Role::Customer && self.roles.contains(&by.role) && follows()
     }
 
-    /// Whether the command is offered: actor, status and guard allow it (S0-3).
+    /// Whether the command is offered: actor, status and guard allow it, and it can change the
+    /// record (S0-3).
     pub fn allows(&self, context: &Context<'_, A>, state: &A) -> bool {
         self.permits(context.by, Some(state))
             && self.statuses.contains(&state.status())
+            && (self.changes)(state)
             && (self.guard)(context, state).is_ok()
     }
 

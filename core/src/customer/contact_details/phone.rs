@@ -72,6 +72,12 @@ impl GivenPhone {
 }
 
 impl Customer {
+    /// The number that text messages are sent to, as written.
+    pub fn sms_number(&self) -> Option<Private<String>> {
+        let phone = self.phones.values().find(|phone| phone.sms);
+        phone.map(|phone| phone.written.number.clone())
+    }
+
     /// Stores a phone. If it is primary or receives text messages, no other phone does (I-16).
     pub(in crate::customer) fn put_phone(&mut self, id: &PhoneId, phone: &CustomerPhone) {
         for other in self.phones.values_mut() {

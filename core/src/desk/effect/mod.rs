@@ -68,6 +68,12 @@ tagged! {
             appointment: AppointmentId,
             /// Id of the link.
             link: LinkId,
+            /// Channel of the message, if the customer can be reached and has not objected to it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            channel: Option<Channel>,
+            /// E-mail address or phone number for the message, as written.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            to: Option<Private<String>>,
         },
         /// Ask the customer to choose another time (S4-27).
         AskToReschedule {
@@ -75,6 +81,12 @@ tagged! {
             appointment: AppointmentId,
             /// Id of the link in the message.
             link: LinkId,
+            /// Channel of the message, if the customer can be reached and has not objected to it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            channel: Option<Channel>,
+            /// E-mail address or phone number for the message, as written.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            to: Option<Private<String>>,
         },
         /// Ask the customer for missing information (S4-32).
         AskForInformation {
@@ -82,6 +94,12 @@ tagged! {
             appointment: AppointmentId,
             /// Id of the information request.
             information: InformationId,
+            /// Channel of the message, if the customer can be reached and has not objected to it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            channel: Option<Channel>,
+            /// E-mail address or phone number for the message, as written.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            to: Option<Private<String>>,
         },
         /// Make a link invalid.
         RevokeLink {
@@ -203,7 +221,7 @@ impl Desk {
             Event::Appointment(event) => {
                 let record = self.appointments.get(&event.appointment);
                 record
-                    .map(|record| of_appointment::effects(&event.change, record))
+                    .map(|record| of_appointment::effects(&event.change, record, self))
                     .unwrap_or_default()
             }
             _ => Vec::new(),

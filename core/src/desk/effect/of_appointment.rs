@@ -4,11 +4,14 @@ use super::{Effect, TechnicianNotice};
 use crate::{
     appointment::{
         Appointment, AppointmentChange as Change, Erased, FrameChanged, FrameSource, LinkReason,
+        TimeFrameLinkSent,
     },
-    base::{LinkId, TechnicianId},
+    base::{LinkId, Private, TechnicianId},
+    customer::{Channel, Customer, MessageCategory},
+    desk::Desk,
 };
 
-pub(super) fn effects(change: &Change, record: &Appointment) -> Vec<Effect> {
+pub(super) fn effects(change: &Change, record: &Appointment, desk: &Desk) -> Vec<Effect> {
     let appointment = record.id.clone();
     match change {
         Change::Assigned(event) => {
@@ -42,19 +45,11 @@ pub(super) fn effects(change: &Change, record: &Appointment) -> Vec<Effect> {
         Change::Resent(_) | Change::Released(_) => {
             vec![Effect::AskTechnicians { appointment, again: true }]
         }
-        Change::TimeFrameLinkSent(event) => {
-            let link = event.link.clone();
-            let sent = match event.reason {
-                LinkReason::AskToReschedule => Effect::AskToReschedule { appointment, link },
-                LinkReason::ChooseTime | LinkReason::NotReached => {
-                    Effect::SendTimeFrameLink { appointment, link }
-                }
-            };
-            event.revokes.iter().map(revoke).chain([sent]).collect()
-        }
+        Change::TimeFrameLinkSent(event) => link_sent(record, event, desk),
         Change::InformationRequested(event) => {
             let information = event.information.clone();
-            vec![Effect::AskForInformation { appointment, information }]
+            let (channel, to) = desk.reached_by(record).unzip();
+            vec![Effect::AskForInformation { appointment, information, channel, to }]
         }
         Change::CouponIssued(event) => vec![Effect::IssueCoupon {
             appointment,
@@ -65,6 +60,18 @@ pub(super) fn effects(change: &Change, record: &Appointment) -> Vec<Effect> {
         }],
         _ => Vec::new(),
     }
+}
+
+fn link_sent(record: &Appointment, event: &TimeFrameLinkSent, desk: &Desk) -> Vec<Effect> {
+    let (appointment, link) = (record.id.clone(), event.link.clone());
+    let (channel, to) = desk.reached_by(record).unzip();
+    let sent = match event.reason {
+        LinkReason::AskToReschedule => Effect::AskToReschedule { appointment, link, channel, to },
+        LinkReason::ChooseTime | LinkReason::NotReached => {
+            Effect::SendTimeFrameLink { appointment, link, channel, to }
+        }
+    };
+    event.revokes.iter().map(revoke).chain([sent]).collect()
 }
 
 fn frame_changed(record: &Appointment, event: &FrameChanged) -> Vec<Effect> {
@@ -108,4 +115,33 @@ fn notify(record: &Appointment, technician: &TechnicianId, notice: TechnicianNot
 
 fn revoke(link: &LinkId) -> Effect {
     Effect::RevokeLink { link: link.clone() }
+}
+
+impl Desk {
+    /// Channel and address for a message to the customer of an appointment: the preferred channel
+    /// of the record, else e-mail, else text messages. A channel of which the customer has refused
+    /// messages about bookings is left out (S2-6).
+    fn reached_by(&self, record: &Appointment) -> Option<(Channel, Private<String>)> {
+        let customer = record.customer.as_ref().and_then(|id| self.customers.survivor(id));
+        let preferences = customer.map(|customer| &customer.preferences);
+        let preferred = preferences.and_then(|known| known.preferred_channel);
+        let channels = preferred.into_iter().chain(Channel::ALL);
+        let allowed = channels.filter(|channel| {
+            preferences.is_none_or(|known| known.allows(*channel, MessageCategory::Booking))
+        });
+        allowed.into_iter().find_map(|channel| {
+            let address = match channel {
+                Channel::Email => email_of(record, customer),
+                Channel::Sms => customer.and_then(Customer::sms_number),
+            };
+            Some((channel, address?))
+        })
+    }
+}
+
+/// The e-mail address that was given for the appointment, else that of the record.
+fn email_of(record: &Appointment, customer: Option<&Customer>) -> Option<Private<String>> {
+    let given = record.details.booker().and_then(|booker| booker.emails.first());
+    let known = || customer.and_then(Customer::usual_email).map(|email| &email.address);
+    given.or_else(known).cloned()
 }

@@ -33,14 +33,14 @@ pub struct AddItem {
 }
 
 impl Command<Flag> for AddItem {
-    type Parsed = ();
+    type Parsed = Value;
 
-    /// The value is stored as written; parsing only checks that it is valid.
-    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<()> {
-        errors.check("item", Value::read(&self.item.value, context.policy)).map(|_| ())
+    /// The value is stored as written; parsing checks that it is valid.
+    fn parse(&self, context: &Context<'_, Flag>, errors: &mut FieldErrors) -> Option<Value> {
+        errors.check("item", Value::read(&self.item.value, context.policy))
     }
 
-    fn decide(&self, (): (), _: &Context<'_, Flag>, flag: &Flag) -> Decided {
+    fn decide(&self, parsed: Value, context: &Context<'_, Flag>, flag: &Flag) -> Decided {
         let NewItem { id, value } = &self.item;
         match flag.items.get(id) {
             Some(item) if item.value == *value => return Ok(Vec::new()),
@@ -50,7 +50,7 @@ impl Command<Flag> for AddItem {
         if flag.is_lifted() {
             return Err(Reason::FlagLifted { flag: flag.id.clone() });
         }
-        if let Some(item) = flag.item_with(value) {
+        if let Some(item) = flag.item_with(&parsed, context.policy) {
             return Err(Reason::ValueFlagged { item: item.clone() });
         }
         if flag.items.len() >= Flag::MOST_ITEMS {

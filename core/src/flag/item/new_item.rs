@@ -1,5 +1,7 @@
 //! A new item of a flag.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -38,7 +40,8 @@ impl TryFrom<OnTheWire> for NewItem {
 
 /// The values of a contact that can be flagged: each distinct valid value (S0-16).
 ///
-/// Names come first, then e-mail addresses, addresses and phone numbers, each spelling once.
+/// Names come first, then e-mail addresses, addresses and phone numbers; of several spellings of
+/// one value the first.
 /// Invalid values are left out.
 ///
 /// ```
@@ -54,9 +57,10 @@ pub fn flaggable(contact: &WrittenContact, reading: &ParseOptions) -> Vec<Writte
     let emails = contact.emails.iter().cloned().map(WrittenValue::Email);
     let addresses = (contact.addresses.iter().cloned()).map(WrittenValue::Address);
     let phones = contact.phones.iter().cloned().map(WrittenValue::Phone);
-    let mut values = Vec::new();
+    let (mut values, mut forms) = (Vec::new(), BTreeSet::new());
     for value in names.chain(emails).chain(addresses).chain(phones) {
-        if !values.contains(&value) && Value::read(&value, reading).is_ok() {
+        let parsed = Value::read(&value, reading);
+        if parsed.is_ok_and(|parsed| forms.insert((parsed.kind(), parsed.forms()))) {
             values.push(value);
         }
     }

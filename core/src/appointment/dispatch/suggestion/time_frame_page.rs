@@ -75,7 +75,8 @@ pub struct TimeFrameChoice {
     pub suggestions: Vec<OpenSuggestion>,
     /// Time frames in which customers may choose a time themselves, sorted by start.
     pub available: Vec<TimeFrame>,
-    /// Whether the customer may ask for another time (S4-3).
+    /// Whether another time can be proposed: by the office any, by customers one in `available`
+    /// (S4-3).
     pub another_time: bool,
     /// Whether the appointment may be cancelled (S4-3).
     pub cancel: bool,
@@ -118,13 +119,14 @@ impl Appointment {
         link: Option<&LinkId>,
     ) -> TimeFrameChoice {
         let ahead = Status::AHEAD.contains(&self.status);
+        let available = if ahead { self.dispatch.available(at) } else { Vec::new() };
         TimeFrameChoice {
             appointment: self.id.clone(),
             frame: self.frame,
             zone: self.zone,
             suggestions: if ahead { self.dispatch.open(by, at) } else { Vec::new() },
-            available: if ahead { self.dispatch.available(at) } else { Vec::new() },
-            another_time: ahead,
+            another_time: ahead && (by.is_office() || !available.is_empty()),
+            available,
             cancel: ahead,
             link: link.and_then(|link| self.link_state(link, at)),
         }

@@ -9,7 +9,7 @@ use super::{
     index::{ByStart, Index, Keys, OpenKey},
 };
 use crate::base::{
-    AppointmentId, Context, CustomerId, FlagId, TechnicianId, TimeFrame, stored_as_list,
+    AppointmentId, Context, CustomerId, FlagId, TechnicianId, TimeFrame, stored_as_list, visits,
 };
 
 /// All appointments of one business.
@@ -31,7 +31,7 @@ impl Appointments {
 
     /// All appointments, in id order.
     pub fn iter(&self) -> impl Iterator<Item = &Appointment> {
-        self.all.values().map(Box::as_ref)
+        visits(self.all.values().map(Box::as_ref))
     }
 
     /// Appointments of one customer, in id order.

@@ -112,6 +112,13 @@ enum Answer<'a> {
     },
 }
 
+impl From<Desk> for Door {
+    /// A door to a desk that the host has built, such as from its log.
+    fn from(desk: Desk) -> Self {
+        Self { desk }
+    }
+}
+
 impl Door {
     /// A door with an empty desk.
     pub fn new(policy: Policy) -> Self {

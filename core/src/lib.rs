@@ -56,6 +56,7 @@
 //! | `threads` | no | batches on all cores, with `rayon` |
 //! | `phonenumber` | no | conversions from and to the values of the `phonenumber` crate |
 //! | `schema` | no | JSON Schema of everything on the wire, with `schemars` |
+//! | `count-work` | no | counts of comparisons and visits (`base::counted`), for tests |
 //!
 //! One of `regex` and `lite` is needed: for WebAssembly, turn the default features off.
 #![forbid(unsafe_code)]

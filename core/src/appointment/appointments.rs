@@ -10,7 +10,7 @@ use super::{
 };
 use crate::base::{
     AppointmentId, Context, CouponId, CustomerId, FlagId, LinkId, TechnicianId, TimeFrame,
-    stored_as_list,
+    stored_as_list, visits,
 };
 
 /// All appointments of one business.
@@ -32,7 +32,7 @@ impl Appointments {
 
     /// All appointments, in id order.
     pub fn iter(&self) -> impl Iterator<Item = &Appointment> {
-        self.all.values().map(Box::as_ref)
+        visits(self.all.values().map(Box::as_ref))
     }
 
     /// Appointments of one customer, in id order.

@@ -1,11 +1,15 @@
 //! Ids, chosen by the host and opaque to the library.
 
-use std::fmt;
+use std::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+};
 
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-use super::{Private, from_text};
+use super::{Private, from_text, work};
 
 /// Conversion between ids of records and of subjects, without parsing again.
 pub(crate) trait Id: Sized {
@@ -90,7 +94,7 @@ macro_rules! ids {
         $(#[$doc])*
         ///
         /// An opaque text of 1 to 64 characters, chosen by the host.
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(SmolStr);
@@ -122,6 +126,33 @@ macro_rules! ids {
         }
 
         from_text!($name, IdError);
+
+        // Written out, so that a test of growth counts the comparisons.
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                work::count();
+                self.0 == other.0
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                work::count();
+                self.0.cmp(&other.0)
+            }
+        }
+
+        impl Hash for $name {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.0.hash(state);
+            }
+        }
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {

@@ -18,6 +18,7 @@ mod score;
 mod stored;
 mod text;
 mod time;
+mod work;
 
 pub use actor::{Actor, Role};
 pub(crate) use catalog::{
@@ -53,3 +54,6 @@ pub(crate) use stored::stored_as_list;
 pub(crate) use text::from_text;
 pub use text::{Label, LabelError, Remark, RemarkError};
 pub use time::{Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};
+#[cfg(feature = "count-work")]
+pub use work::counted;
+pub(crate) use work::visits;

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     base::{
         Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason,
-        stored_as_list,
+        stored_as_list, visits,
     },
     contact::{WrittenContact, WrittenName},
 };
@@ -44,13 +44,14 @@ impl Customers {
 
     /// All customers, in id order.
     pub fn iter(&self) -> impl Iterator<Item = &Customer> {
-        self.all.values().map(Box::as_ref)
+        visits(self.all.values().map(Box::as_ref))
     }
 
     /// All customers behind an id, in id order.
     pub(crate) fn after(&self, id: Option<&CustomerId>) -> impl Iterator<Item = &Customer> {
         let from = id.map_or(Bound::Unbounded, Bound::Excluded);
-        self.all.range::<CustomerId, _>((from, Bound::Unbounded)).map(|(_, one)| one.as_ref())
+        let range = self.all.range::<CustomerId, _>((from, Bound::Unbounded));
+        visits(range.map(|(_, one)| one.as_ref()))
     }
 
     /// Ids of the customers who have an e-mail address with this match key, in id order.

@@ -75,10 +75,17 @@ impl CustomerIndex {
 
     /// Replaces the index keys of a customer.
     pub(super) fn change(&mut self, id: &CustomerId, before: Option<IndexKeys>, after: IndexKeys) {
-        // Most events leave the index keys as they are.
-        if before.as_ref() != Some(&after) {
-            before.into_iter().for_each(|before| self.put(id, before, false));
-            self.put(id, after, true);
+        // Most events leave the index keys as they are, or change one of them.
+        match before {
+            Some(before) if before == after => {}
+            Some(before) if before.differ_in_values_only(&after) => {
+                self.put(id, before.without(&after), false);
+                self.put(id, after.without(&before), true);
+            }
+            before => {
+                before.into_iter().for_each(|before| self.put(id, before, false));
+                self.put(id, after, true);
+            }
         }
     }
 
@@ -126,6 +133,22 @@ impl IndexKeys {
             is_blocked: customer.block.is_some(),
             referrer: customer.referrer.clone(),
         }
+    }
+}
+
+impl IndexKeys {
+    /// Whether both have the same keys, except for e-mail addresses and phones.
+    fn differ_in_values_only(&self, other: &Self) -> bool {
+        let rest = |keys: &Self| (keys.is_active, keys.is_blocked, keys.referrer.clone());
+        rest(self) == rest(other) && self.name == other.name
+    }
+
+    /// The keys without the e-mail addresses and phones of others, and without the referrer.
+    fn without(&self, others: &Self) -> Self {
+        let shared = self.shared.difference(&others.shared).cloned().collect();
+        let Self { name, is_active, is_blocked, .. } = self;
+        let (is_active, is_blocked) = (*is_active, *is_blocked);
+        Self { shared, name: name.clone(), is_active, is_blocked, referrer: None }
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
     index::{Change, Mentions},
 };
 use crate::{
-    base::{Actor, AppointmentId, Context, CustomerId, FlagId, FlagItemId, NoFacts},
+    base::{Actor, AppointmentId, Context, CustomerId, FlagId, FlagItemId, NoFacts, visits},
     contact::ParseOptions,
 };
 
@@ -63,13 +63,14 @@ impl FlagList {
 
     /// All flags, in id order.
     pub fn iter(&self) -> impl Iterator<Item = &Flag> {
-        self.flags.values()
+        visits(self.flags.values())
     }
 
     /// All flags behind an id, in id order.
     pub(crate) fn after(&self, id: Option<&FlagId>) -> impl Iterator<Item = &Flag> {
         let from = id.map_or(Bound::Unbounded, Bound::Excluded);
-        self.flags.range::<FlagId, _>((from, Bound::Unbounded)).map(|(_, one)| one)
+        let range = self.flags.range::<FlagId, _>((from, Bound::Unbounded));
+        visits(range.map(|(_, one)| one))
     }
 
     /// Ids of the flags that were raised from a customer or have a decision about them, in order.

@@ -8,7 +8,7 @@ use std::{
 use chrono::{DateTime, Utc};
 
 use super::{ReviewEvent, ReviewRequest, ReviewState};
-use crate::base::{AppointmentId, CustomerId, stored_as_list};
+use crate::base::{AppointmentId, CustomerId, stored_as_list, visits};
 
 /// All review requests of one business, with indexes of the queued and the asked ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl ReviewRequests {
 
     /// All requests, in order of the appointment ids.
     pub fn iter(&self) -> impl Iterator<Item = &ReviewRequest> {
-        self.all.values()
+        visits(self.all.values())
     }
 
     /// The queued requests, oldest first.
@@ -44,7 +44,7 @@ impl ReviewRequests {
     ) -> impl Iterator<Item = &ReviewRequest> {
         let from = other.map_or(Bound::Unbounded, |other| Bound::Excluded(&other.appointment));
         let range = self.all.range::<AppointmentId, _>((from, Bound::Unbounded));
-        range.map(|(_, request)| request)
+        visits(range.map(|(_, request)| request))
     }
 
     /// The queued requests behind another one, oldest first.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Login, LoginState};
 use crate::{
-    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors, LinkId, Private},
+    base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors, LinkId, Private, visits},
     customer::{
         Customer, CustomerChange, CustomerEvent, Decided, Reason, contact_details::has_email,
     },
@@ -63,7 +63,7 @@ impl Command<Customer> for SendConfirmAccount {
         if customer.login.link.as_ref() == Some(&self.link) {
             return Ok(Vec::new());
         }
-        if customer.log.iter().any(|event| self.is_link_of(event)) {
+        if visits(customer.log.iter()).any(|event| self.is_link_of(event)) {
             return Err(Reason::LinkUsed);
         }
         let to = customer.usual_email().ok_or(Reason::NoEmail)?.address.clone();

@@ -6,6 +6,8 @@
 mod of_appointment;
 mod of_customer;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -190,26 +192,24 @@ tagged! {
 /// Removes repeated effects, and all but the first notice to a technician about an appointment:
 /// that the customer agreed implies that the technician is assigned.
 pub(super) fn distinct(effects: impl Iterator<Item = Effect>) -> Vec<Effect> {
-    let mut kept: Vec<Effect> = Vec::new();
-    for effect in effects {
-        let is_repeated = kept.iter().any(|kept| *kept == effect || kept.is_same_notice(&effect));
-        if !is_repeated {
-            kept.push(effect);
-        }
+    let mut kept: Vec<Effect> = effects.collect();
+    if kept.len() > 1 {
+        let mut seen = BTreeSet::new();
+        kept.retain(|effect| seen.insert(effect.identity()));
     }
     kept
 }
 
 impl Effect {
-    /// Whether both are notices to the same technician about the same appointment.
-    fn is_same_notice(&self, other: &Self) -> bool {
-        let recipient = |effect: &Self| match effect {
+    /// Equal for effects of which only the first is kept.
+    fn identity(&self) -> String {
+        match self {
             Self::NotifyTechnician { technician, appointment, .. } => {
-                Some((technician.clone(), appointment.clone()))
+                // No id has this character.
+                format!("{technician}\0{appointment}")
             }
-            _ => None,
-        };
-        recipient(self).is_some_and(|own| recipient(other) == Some(own))
+            effect => serde_json::to_string(effect).unwrap_or_default(),
+        }
     }
 }
 

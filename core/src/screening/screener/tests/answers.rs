@@ -1,6 +1,7 @@
 //! Answers for a few flags and one request.
 
 use super::*;
+use crate::base::CustomerId;
 
 /// S0-18, S0-19, S0-22, S0-23: any one item is enough, and only what matches is listed.
 #[test]

@@ -27,7 +27,8 @@ commands! {
     /// Requests an appointment and schedules it at once.
     "appointment.book" => Book, roles OFFICE_OR_CUSTOMER,
     reasons [
-        invalid, frame_past, not_possible, customer_exists, customer_archived, customer_erased,
+        invalid, frame_past, override_needed, match_unseen, screening_unseen, not_possible,
+        customer_exists, customer_archived, customer_erased,
     ];
 
     /// Schedules a requested appointment (S0-7).

@@ -21,7 +21,7 @@ pub(super) struct CustomerIndex {
 #[derive(PartialEq, Eq)]
 pub(super) struct IndexKeys {
     shared: BTreeSet<Shared>,
-    name: CustomerName,
+    names: Vec<CustomerName>,
     is_blocked: bool,
     referrer: Option<CustomerId>,
 }
@@ -63,7 +63,7 @@ impl CustomerIndex {
     /// Inserts or removes the index keys of a customer.
     fn put(&mut self, id: &CustomerId, keys: IndexKeys, insert: bool) {
         for key in keys.shared {
-            for name in keys.name.keys() {
+            for name in keys.names.iter().flat_map(CustomerName::keys) {
                 self.named.put((key.clone(), name.clone()), id, insert);
             }
             if keys.is_blocked {
@@ -79,7 +79,7 @@ impl IndexKeys {
     pub(super) fn of(customer: &Customer) -> Self {
         Self {
             shared: customer.shared(),
-            name: customer.name.clone(),
+            names: customer.names().cloned().collect(),
             is_blocked: customer.block.is_some(),
             referrer: customer.referrer.clone(),
         }

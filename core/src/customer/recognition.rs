@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Customer, CustomerStatus, Customers,
+    Customer, CustomerName, CustomerStatus, Customers,
     match_keys::{key_of_email, key_of_phone},
     name::name_keys,
 };
@@ -79,7 +79,7 @@ impl Customers {
     ///
     /// An existing customer is recognised by id, or by an e-mail address or a phone together with
     /// an equivalent name. With another name the person is a new customer of the same household or
-    /// firm (V-12).
+    /// firm (V-12). The names of merged customers are names of the survivor.
     pub fn recognise(&self, visitor: &Visitor<'_>) -> Recognition {
         let keys = visitor.keys();
         let named = visitor.customer.and_then(|customer| self.survivor(customer));
@@ -107,7 +107,8 @@ impl Customers {
 
     /// Other customers who may be the same person as this customer, in id order.
     pub fn duplicates_of(&self, customer: &Customer) -> Vec<DuplicateCandidate> {
-        let mut sharing = self.sharing(&customer.shared(), customer.name.keys());
+        let names = customer.names().flat_map(CustomerName::keys).cloned();
+        let mut sharing = self.sharing(&customer.shared(), &names.collect::<Vec<String>>());
         sharing.retain(|candidate| candidate.customer != customer.id);
         sharing
     }

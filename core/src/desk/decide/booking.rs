@@ -37,16 +37,25 @@ impl Desk {
         let (customer, new_customer) = customers_of(command);
         let contact = details.values(&self.policy().screening.reading);
         let mut booking = Booking { details: &details, contact: &contact, customer, new_customer };
-        if is_scheduled(&events) && self.needs_review(context, command, &booking) {
-            events.retain(|event| requested(event).is_some());
-        }
         // A customer with a login need not give their own id.
         let own = self.own_record(context.by).map(|customer| &customer.id);
         booking.customer = booking.customer.or(own);
-        let (customer, created) = self.booker(context, &booking).map_err(|reason| {
+        let refused = |reason| {
             let (command, reason) = (command.rule().name, RefusalReason::Area(reason));
             appointment::Refusal { command, reason }
-        })?;
+        };
+        let (customer, created) = self.booker(context, &booking).map_err(refused)?;
+        if events.iter().any(is_accepted) {
+            booking.customer = customer.as_ref();
+            let unreviewed = self.unreviewed(context, command, &booking);
+            match unreviewed {
+                Some(_) if context.by.role == Role::Customer => {
+                    events.retain(|event| requested(event).is_some());
+                }
+                Some(reason) => return Err(refused(reason).into()),
+                None => {}
+            }
+        }
         let events = events.into_iter().map(|mut event| {
             if let AppointmentChange::Requested(requested) = &mut event.change {
                 requested.customer.clone_from(&customer);
@@ -56,23 +65,30 @@ impl Desk {
         Ok(created.map(Event::Customer).into_iter().chain(events).collect())
     }
 
-    /// Whether a customer's booking matches a flag or was not compared with all flags: then it
-    /// stays a request until staff review it (A2, threat C2).
-    fn needs_review(
+    /// What staff have to review before a booking is scheduled: its matches with flags, or that it
+    /// was not compared with all flags. A customer's booking stays a request until then (A2, S0-29,
+    /// threat C2).
+    fn unreviewed(
         &self,
         context: &Context<'_, Appointment>,
         command: &Command,
         booking: &Booking<'_>,
-    ) -> bool {
-        let reviews = context.policy.on_match == OnMatch::HoldForReview;
-        if context.by.role != Role::Customer || !reviews {
-            return false;
+    ) -> Option<Reason> {
+        if context.policy.on_match != OnMatch::HoldForReview {
+            return None;
         }
         let id = command.subject().clone();
         let request = self.request_of(id, booking.customer, booking.details.contact());
         let mut workspace = self.workspace.lock();
         let found = self.screener.find_parsed(&request, booking.contact, &mut workspace);
-        found.alert() == Alert::Match || !found.is_complete()
+        if found.alert() < Alert::Match && found.is_complete() {
+            return None;
+        }
+        let found = found.screening(&request.appointment).flags.into_iter();
+        let matching = found.filter(|found| found.alert == Alert::Match);
+        let flags: Vec<_> = matching.map(|found| found.flag).collect();
+        let is_match = !flags.is_empty();
+        Some(if is_match { Reason::MatchUnseen { flags } } else { Reason::ScreeningUnseen })
     }
 
     /// The customer of a booking, and the event that creates their record if there is none.
@@ -158,8 +174,12 @@ fn requested(event: &AppointmentEvent) -> Option<&ParsedDetails> {
     }
 }
 
-fn is_scheduled(events: &[AppointmentEvent]) -> bool {
-    events.iter().any(|event| matches!(event.change, AppointmentChange::Scheduled(_)))
+/// Whether the event schedules the booking without an override reason.
+fn is_accepted(event: &AppointmentEvent) -> bool {
+    match &event.change {
+        AppointmentChange::Scheduled(scheduled) => scheduled.override_reason.is_none(),
+        _ => false,
+    }
 }
 
 /// The customer named by the command, and the id for a new record.

@@ -53,7 +53,7 @@ pub(crate) enum Outcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Command {
     Request { customer: Option<u8>, about: About, frame: Option<Frame> },
-    Book { customer: Option<u8>, about: About, frame: Frame },
+    Book { customer: Option<u8>, about: About, frame: Frame, override_reason: bool },
     Accept { override_reason: bool },
     Decline,
     Edit { needs_technician: bool },

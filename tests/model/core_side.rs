@@ -245,13 +245,14 @@ fn command(call: &Call) -> Command {
             priority: Priority::Normal,
             rebooked_from: None,
         })),
-        Ask::Book { customer, about, frame } => Command::Book(Box::new(Book {
+        Ask::Book { customer, about, frame, override_reason } => Command::Book(Box::new(Book {
             appointment,
             customer: customer.map(customer_id),
             new_customer: None,
             details: details(about),
             frame: time_frame(frame),
             rebooked_from: None,
+            override_reason: override_reason.then(|| text("known")),
         })),
         Ask::Accept { override_reason } => Command::Accept(Box::new(Accept {
             appointment,

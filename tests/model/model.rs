@@ -116,14 +116,17 @@ impl Model {
 
 /// A1 and A2.
 fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Result<(), Refused> {
-    let (customer, about, frame, is_booking) = match call.command {
-        Command::Request { customer, about, frame } => (customer, about, frame, false),
-        Command::Book { customer, about, frame } => (customer, about, Some(frame), true),
+    let (customer, about, frame, is_booking, is_overridden) = match call.command {
+        Command::Request { customer, about, frame } => (customer, about, frame, false, false),
+        Command::Book { customer, about, frame, override_reason } => {
+            (customer, about, Some(frame), true, override_reason)
+        }
         _ => return Err(Refused::Other),
     };
     match call.by {
         Who::Admin(_) | Who::Staff(_) => {}
-        Who::Customer(own) if customer.is_none_or(|customer| customer == own) => {}
+        Who::Customer(own) if customer.is_none_or(|customer| customer == own) && !is_overridden => {
+        }
         _ => return Err(Refused::Forbidden),
     }
     if let Some(existing) = existing {
@@ -137,6 +140,9 @@ fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Re
         return Err(Refused::Other);
     }
     let by_customer = matches!(call.by, Who::Customer(_));
+    if is_booking && !by_customer && about.lacks && !is_overridden {
+        return Err(Refused::Other);
+    }
     let is_promised = is_booking && !(by_customer && (about.lacks || !policy.auto_accept));
     *existing = Some(Appointment {
         customer,

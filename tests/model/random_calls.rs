@@ -123,7 +123,8 @@ impl RandomCalls {
         let customer = self.dice.maybe(85, Self::one_of_two);
         let about = self.about();
         if self.dice.percent(50) {
-            return Command::Book { customer, about, frame: self.frame() };
+            let (frame, override_reason) = (self.frame(), self.dice.percent(50));
+            return Command::Book { customer, about, frame, override_reason };
         }
         let frame = self.dice.percent(75).then(|| self.frame());
         Command::Request { customer, about, frame }
@@ -137,7 +138,9 @@ impl RandomCalls {
     fn begin_again(&mut self, existing: &Appointment) -> Command {
         let (customer, about) = (existing.customer, existing.about);
         match existing.frame {
-            Some(frame) if self.dice.percent(50) => Command::Book { customer, about, frame },
+            Some(frame) if self.dice.percent(50) => {
+                Command::Book { customer, about, frame, override_reason: about.lacks }
+            }
             frame => Command::Request { customer, about, frame },
         }
     }
@@ -256,8 +259,9 @@ impl RandomCalls {
             (Command::AddSuggestion { id, frame, .. }, Who::Technician(technician)) => {
                 Command::AddSuggestion { id, technician, frame }
             }
-            (Command::Book { about, frame, .. }, Who::Customer(own)) => {
-                Command::Book { customer: Some(own), about, frame }
+            (Command::Book { about, frame, override_reason, .. }, Who::Customer(own)) => {
+                let override_reason = override_reason && about.lacks;
+                Command::Book { customer: Some(own), about, frame, override_reason }
             }
             (Command::Request { about, frame, .. }, Who::Customer(own)) => {
                 Command::Request { customer: Some(own), about, frame }

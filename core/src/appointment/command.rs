@@ -28,8 +28,8 @@ commands! {
     /// Requests an appointment and schedules it at once.
     "appointment.book" => Book, roles OFFICE_OR_CUSTOMER,
     reasons [
-        invalid, frame_past, customer_unknown, replaced_unknown, not_possible, customer_exists,
-        customer_archived, customer_erased,
+        invalid, frame_past, customer_unknown, replaced_unknown, override_needed, match_unseen,
+        screening_unseen, not_possible, customer_exists, customer_archived, customer_erased,
     ];
 
     /// Schedules a requested appointment (S0-7).

@@ -26,7 +26,7 @@ pub(super) struct CustomerIndex {
 #[derive(PartialEq, Eq)]
 pub(super) struct IndexKeys {
     shared: BTreeSet<Shared>,
-    name: CustomerName,
+    names: Vec<CustomerName>,
     is_active: bool,
     is_blocked: bool,
     referrer: Option<CustomerId>,
@@ -92,7 +92,8 @@ impl CustomerIndex {
     /// Inserts or removes the index keys of a customer.
     fn put(&mut self, id: &CustomerId, keys: IndexKeys, insert: bool) {
         for key in keys.shared {
-            for name in keys.name.keys().iter().filter(|_| keys.is_active) {
+            let names = keys.names.iter().flat_map(|name| name.keys().iter());
+            for name in names.filter(|_| keys.is_active) {
                 self.named.put((key.clone(), name.clone()), id, insert);
             }
             if keys.is_blocked {
@@ -128,7 +129,7 @@ impl IndexKeys {
     pub(super) fn of(customer: &Customer) -> Self {
         Self {
             shared: customer.shared(),
-            name: customer.name.clone(),
+            names: customer.names().cloned().collect(),
             is_active: customer.record == CustomerStatus::Active,
             is_blocked: customer.block.is_some(),
             referrer: customer.referrer.clone(),
@@ -140,15 +141,15 @@ impl IndexKeys {
     /// Whether both have the same keys, except for e-mail addresses and phones.
     fn differ_in_values_only(&self, other: &Self) -> bool {
         let rest = |keys: &Self| (keys.is_active, keys.is_blocked, keys.referrer.clone());
-        rest(self) == rest(other) && self.name == other.name
+        rest(self) == rest(other) && self.names == other.names
     }
 
     /// The keys without the e-mail addresses and phones of others, and without the referrer.
     fn without(&self, others: &Self) -> Self {
         let shared = self.shared.difference(&others.shared).cloned().collect();
-        let Self { name, is_active, is_blocked, .. } = self;
+        let Self { names, is_active, is_blocked, .. } = self;
         let (is_active, is_blocked) = (*is_active, *is_blocked);
-        Self { shared, name: name.clone(), is_active, is_blocked, referrer: None }
+        Self { shared, names: names.clone(), is_active, is_blocked, referrer: None }
     }
 }
 

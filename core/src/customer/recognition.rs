@@ -106,8 +106,9 @@ impl Customers {
     ///
     /// An existing customer is recognised by id, or by an e-mail address or a phone together with
     /// an equivalent name. With another name the person is a new customer of the same household or
-    /// firm (V-12). Of many with the same value and name, the first
-    /// [`MOST_OF_A_VALUE`](Self::MOST_OF_A_VALUE) in id order are compared.
+    /// firm (V-12). The names of merged customers are names of the survivor. Of many with the same
+    /// value and name, the first [`MOST_OF_A_VALUE`](Self::MOST_OF_A_VALUE) in id order are
+    /// compared.
     pub fn recognise(&self, visitor: &Visitor<'_>) -> Recognition {
         let keys = visitor.keys();
         let named = visitor.customer.and_then(|customer| self.survivor(customer));
@@ -149,7 +150,9 @@ impl Customers {
         most: usize,
     ) -> Vec<DuplicateCandidate> {
         let part = Part { after, besides: Some(&customer.id), most };
-        self.sharing(&customer.shared(), customer.name.keys(), part)
+        let names: Vec<String> =
+            customer.names().flat_map(|name| name.keys().iter()).cloned().collect();
+        self.sharing(&customer.shared(), &names, part)
     }
 
     /// The customers behind an id who share a value with a customer of a later id, in id order.

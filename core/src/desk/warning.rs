@@ -119,7 +119,7 @@ tagged! {
 
 impl Desk {
     /// The warnings of a command after its events are applied. Only the office is warned of flags,
-    /// blocks and other customers (I-17).
+    /// blocks and other customers (I-17); a customer is warned of their own appointments.
     pub(super) fn warnings_after(&self, command: &Command, events: &[Event]) -> Vec<Warning> {
         let mut warnings = WarningList::default();
         warnings.extend(self.held_for_review(command));
@@ -129,6 +129,7 @@ impl Desk {
                 Event::Appointment(event) if event.by.is_office() => {
                     warnings.extend(self.about_appointment(event));
                 }
+                Event::Appointment(event) => warnings.extend(self.about_own_appointment(event)),
                 Event::Customer(event) if event.by.is_office() => {
                     warnings.extend(self.about_customer(event));
                 }
@@ -187,7 +188,9 @@ impl Desk {
                 let preferences = customer.map(preferences_for_booking).unwrap_or_default();
                 blocked.chain(preferences).chain(self.overlaps(record)).collect()
             }
-            Change::FrameChanged(_) => {
+            Change::FrameChanged(_) | Change::Restored(_) | Change::OutcomeCorrected(_)
+                if record.status.is_open() =>
+            {
                 let technician = self.technician_overlaps(record).into_iter();
                 self.overlaps(record).into_iter().chain(technician).collect()
             }
@@ -198,11 +201,21 @@ impl Desk {
             Change::Scheduled(_) => {
                 let is_unknown = record.feasibility == Feasibility::Unknown;
                 let unknown = is_unknown.then_some(Warning::FeasibilityUnknown { appointment });
-                // A customer who requests a time frame online is not warned.
+                // A customer who requests a time frame without a login is not warned.
                 self.overlaps(record).into_iter().chain(unknown).collect()
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The warnings of a customer who has a login: their own appointments that overlap.
+    fn about_own_appointment(&self, event: &AppointmentEvent) -> Vec<Warning> {
+        let placed = matches!(event.change, Change::Requested(_) | Change::FrameChanged(_));
+        let record = self.appointments.get(&event.appointment).filter(|_| placed);
+        let is_own = |record: &&Appointment| {
+            record.customer.as_ref().is_some_and(|customer| event.by.is_customer(customer))
+        };
+        record.filter(is_own).map(|record| self.overlaps(record)).unwrap_or_default()
     }
 
     fn overlaps(&self, record: &Appointment) -> Vec<Warning> {

@@ -231,9 +231,9 @@ fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
             "frame": dice.maybe(frame), "wishes": [frame(dice)],
         }),
         "book" => json!({
-            "customer": record_of(appointment), "details": details(appointment, dice),
-            "frame": frame(dice),
-        }),
+                   "customer": record_of(appointment), "details": details(appointment, dice),
+        "frame": frame(dice), "override_reason": dice.maybe(|_| json!("canary override")),
+               }),
         "accept" => json!({ "override_reason": dice.maybe(|_| json!("canary override")) }),
         "decline" => json!({ "reason": dice.one(&["canary decline", " "]) }),
         "edit" => json!({

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Feasibility, FlagMatch};
 use crate::{
-    appointment::{Appointment, Decided, OnMatch, Policy, Reason, Status},
+    appointment::{Appointment, Decided, Details, OnMatch, Policy, Reason, Status},
     base::{
         Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, Label, LinkId,
         Private, Remark,
@@ -30,8 +30,8 @@ pub struct Accept {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Scheduled {
-    /// Reason to schedule it although information was missing or the work was not known to be
-    /// doable.
+    /// Reason to schedule it although information was missing, the work was not known to be doable,
+    /// or a booking matched a flag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<Remark>,
 }
@@ -109,17 +109,26 @@ impl Appointment {
     /// Requires that no information is missing and that the work can be done; an override reason
     /// replaces this check.
     pub(in crate::appointment) fn require_feasible(&self, policy: &Policy) -> Result<(), Reason> {
-        let missing: Vec<Label> = self.details.missing().into_iter().cloned().collect();
-        let doubted = match self.feasibility {
-            Feasibility::Doable => false,
-            Feasibility::Unknown => policy.doable_before_accept,
-            Feasibility::NotDoable => true,
-        };
-        let feasibility = doubted.then_some(self.feasibility);
-        match missing.is_empty() && feasibility.is_none() {
-            true => Ok(()),
-            false => Err(Reason::OverrideNeeded { missing, feasibility }),
-        }
+        require_feasible(&self.details, self.feasibility, policy)
+    }
+}
+
+/// Requires that no information is missing in the details and that the work can be done.
+pub(super) fn require_feasible(
+    details: &Details,
+    feasibility: Feasibility,
+    policy: &Policy,
+) -> Result<(), Reason> {
+    let missing: Vec<Label> = details.missing().into_iter().cloned().collect();
+    let doubted = match feasibility {
+        Feasibility::Doable => false,
+        Feasibility::Unknown => policy.doable_before_accept,
+        Feasibility::NotDoable => true,
+    };
+    let feasibility = doubted.then_some(feasibility);
+    match missing.is_empty() && feasibility.is_none() {
+        true => Ok(()),
+        false => Err(Reason::OverrideNeeded { missing, feasibility }),
     }
 }
 

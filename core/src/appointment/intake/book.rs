@@ -2,18 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Requested, Scheduled, parse::NewDetails};
+use super::{Feasibility, Requested, Scheduled, accept::require_feasible, parse::NewDetails};
 use crate::{
     appointment::{
-        Appointment, Decided, Details, DetailsInput, Origin,
+        Appointment, Decided, Details, DetailsInput, Origin, Reason,
         facts::{require_records, require_replaced},
         state::is_ahead,
     },
-    base::{Actor, AppointmentId, Context, Creation, CustomerId, FieldErrors, Role, TimeFrame},
+    base::{
+        Actor, AppointmentId, Context, Creation, CustomerId, FieldErrors, Private, Remark, Role,
+        TimeFrame,
+    },
 };
 
 /// Books an appointment. A customer's booking is a request only, unless the policy accepts
 /// bookings (`auto_accept`) and no information is missing.
+///
+/// A booking of the office is refused for the same reasons as `appointment.accept`, unless an
+/// override reason is given: it matches a flag, was not compared with all flags, misses required
+/// information, or has to be known to be doable.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -34,45 +41,73 @@ pub struct Book {
     /// Id of the appointment that this one replaces (S4-15).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_from: Option<AppointmentId>,
+    /// Reason to schedule it although it matches a flag, information is missing, or the work is not
+    /// known to be doable (S0-29, S4-33, S4-34); only the office may give it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub override_reason: Option<Private<String>>,
 }
 
-/// Whether the booking is scheduled at once: always by the office; by a customer if the policy
-/// accepts bookings and no information is missing.
-fn is_scheduled(details: &Details, context: &Context<'_, Appointment>) -> bool {
-    let is_complete = context.policy.auto_accept && details.missing().is_empty();
-    context.by.role != Role::Customer || is_complete
+/// The details and the override reason of a booking, parsed.
+pub(crate) struct ParsedBooking {
+    new: NewDetails,
+    override_reason: Option<Remark>,
+}
+
+impl Book {
+    /// The acceptance of the booking: always by the office, which needs a reason to override what
+    /// is missing; by a customer if the policy accepts bookings and nothing is missing.
+    fn scheduled(
+        details: &Details,
+        override_reason: Option<Remark>,
+        context: &Context<'_, Appointment>,
+    ) -> Result<Option<Scheduled>, Reason> {
+        let unsound = require_feasible(details, Feasibility::Unknown, context.policy);
+        match context.by.role {
+            Role::Customer => {
+                let accepts = context.policy.auto_accept && unsound.is_ok();
+                Ok(accepts.then(Scheduled::default))
+            }
+            _ if override_reason.is_none() => unsound.map(|()| Some(Scheduled::default())),
+            _ => Ok(Some(Scheduled { override_reason })),
+        }
+    }
 }
 
 impl Creation<Appointment> for Book {
-    type Parsed = NewDetails;
+    type Parsed = ParsedBooking;
 
     fn parse(
         &self,
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
-    ) -> Option<NewDetails> {
-        self.details.parse_new(self.customer.as_ref(), context, errors)
+    ) -> Option<ParsedBooking> {
+        let reason = self.override_reason.as_ref();
+        let override_reason = errors.check_given("override_reason", reason, Remark::parse);
+        let new = self.details.parse_new(self.customer.as_ref(), context, errors)?;
+        Some(ParsedBooking { new, override_reason })
     }
 
-    fn begin(&self, new: NewDetails, context: &Context<'_, Appointment>) -> Decided {
+    fn begin(&self, booking: ParsedBooking, context: &Context<'_, Appointment>) -> Decided {
         is_ahead(&self.frame, context.now)?;
+        let ParsedBooking { new, override_reason } = booking;
         let named = self.customer.iter().chain(new.details().customers());
         require_records(context, named, self.new_customer.as_ref())?;
         require_replaced(context, self.rebooked_from.as_ref())?;
-        let scheduled = is_scheduled(new.details(), context).then(|| Scheduled::default().into());
+        let scheduled = Self::scheduled(new.details(), override_reason, context)?;
         let requested = Requested {
             frame: Some(self.frame),
             rebooked_from: self.rebooked_from.clone(),
             ..Requested::new(self.customer.clone(), new.into_details(), context)
         };
+        let scheduled = scheduled.map(Into::into);
         Ok([requested.into()].into_iter().chain(scheduled).collect())
     }
 
     /// A retry is recognised at any later time, until the details are edited.
-    fn is_retry(&self, new: &NewDetails, appointment: &Appointment) -> bool {
+    fn is_retry(&self, booking: &ParsedBooking, appointment: &Appointment) -> bool {
         let is_booking = appointment.was_booked() || appointment.origin == Origin::CustomerOnline;
         is_booking
-            && new.is_retry_of(&appointment.details)
+            && booking.new.is_retry_of(&appointment.details)
             && appointment.first_frame() == Some(self.frame)
             && appointment.wishes.is_empty()
             && appointment.priority.is_normal()
@@ -82,6 +117,6 @@ impl Creation<Appointment> for Book {
     fn is_allowed_for(&self, by: &Actor) -> bool {
         let mut named = self.customer.iter().chain(self.details.customers());
         let is_own = |id: &CustomerId| by.is_customer(id) || self.new_customer.as_ref() == Some(id);
-        by.role != Role::Customer || named.all(is_own)
+        by.role != Role::Customer || named.all(is_own) && self.override_reason.is_none()
     }
 }

@@ -35,6 +35,10 @@ pub struct Taken {
     /// The name, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Changed<CustomerName>>,
+    /// Names of the merged customer that are not equivalent to that of the survivor, who is also
+    /// recognised by them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_names: Vec<CustomerName>,
     /// The preferred name, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Changed<Option<Label>>>,
@@ -89,6 +93,17 @@ pub struct Taken {
     /// Payment methods that were added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub payment_methods: Vec<PaymentMethod>,
+}
+
+impl Customer {
+    /// The names that the customer is recognised by: their own, those of customers merged into
+    /// them, and those that a merge replaced.
+    pub(in crate::customer) fn names(&self) -> impl Iterator<Item = &CustomerName> {
+        let merged = self.merged.values();
+        let others = merged
+            .flat_map(|taken| taken.name.iter().map(|name| &name.old).chain(&taken.other_names));
+        [&self.name].into_iter().chain(others)
+    }
 }
 
 /// The entries of one customer that the other does not have.
@@ -150,6 +165,11 @@ impl Taken {
         let silent = one.no_automated_messages || other.no_automated_messages;
         Self {
             name: Changed::between(&into.name, name),
+            other_names: of
+                .names()
+                .filter(|name| name.keys() != into.name.keys())
+                .cloned()
+                .collect(),
             preferred_name: Changed::between(&into.preferred_name, Some(preferred_name)),
             language: Changed::between(&into.language, Some(language)),
             preferred_channel: Changed::between(&one.preferred_channel, Some(channel)),

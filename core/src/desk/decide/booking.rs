@@ -9,7 +9,7 @@ use crate::{
         self, Appointment, AppointmentChange, AppointmentEvent, Command, OnMatch, ParsedDetails,
         PartyValues, Reason,
     },
-    base::{Context, CustomerId, RefusalReason, Role},
+    base::{Context, CustomerId, FlagId, RefusalReason, Role},
     contact::Contact,
     customer::{CustomerEvent, CustomerStatus, Recognised, Recognition, Source, Visitor},
     desk::{Desk, Event, Refusal},
@@ -40,13 +40,21 @@ impl Desk {
         // A customer with a login need not give their own id.
         let own = self.own_record(context.by).map(|customer| &customer.id);
         booking.customer = booking.customer.or(own);
-        let (customer, created) = self.booker(context, &booking).map_err(|reason| {
+        let refused = |reason| {
             let (command, reason) = (command.rule().name, RefusalReason::Area(reason));
             appointment::Refusal { command, reason }
-        })?;
+        };
+        let (customer, created) = self.booker(context, &booking).map_err(refused)?;
         booking.customer = customer.as_ref();
-        if is_scheduled(&events) && self.needs_review(context, command, &booking) {
-            events.retain(|event| requested(event).is_some());
+        if events.iter().any(is_accepted) {
+            let unreviewed = self.unreviewed(context, command, &booking);
+            match unreviewed {
+                Some(_) if context.by.role == Role::Customer => {
+                    events.retain(|event| requested(event).is_some());
+                }
+                Some(reason) => return Err(refused(reason).into()),
+                None => {}
+            }
         }
         let events = events.into_iter().map(|mut event| {
             if let AppointmentChange::Requested(requested) = &mut event.change {
@@ -57,28 +65,35 @@ impl Desk {
         Ok(created.map(Event::Customer).into_iter().chain(events).collect())
     }
 
-    /// Whether a customer's booking matches a flag or was not compared with all flags: then it
-    /// stays a request until staff review it (A2, threat C2).
-    fn needs_review(
+    /// What staff have to review before a booking is scheduled: its matches with flags, or that it
+    /// was not compared with all flags. A customer's booking stays a request until then (A2, S0-29,
+    /// threat C2).
+    fn unreviewed(
         &self,
         context: &Context<'_, Appointment>,
         command: &Command,
         booking: &Booking<'_>,
-    ) -> bool {
-        let reviews = context.policy.on_match == OnMatch::HoldForReview;
-        if context.by.role != Role::Customer || !reviews {
-            return false;
+    ) -> Option<Reason> {
+        if context.policy.on_match != OnMatch::HoldForReview {
+            return None;
         }
         let id = command.subject().clone();
         let request = self.request_of(id, booking.customer, booking.details.contact());
-        if booking.customer.is_some_and(|customer| !self.flags_of_record(customer).is_empty()) {
-            return true;
-        }
         let record = self.record_values.lock().of(&request, &self.policy().screening.reading);
         let mut workspace = self.workspace.lock();
         let values = (booking.contact, &record);
         let found = self.screener.find_parsed(&request, values, &mut workspace);
-        found.alert() == Alert::Match || !found.is_complete()
+        let of_record = booking.customer.map(|customer| self.flags_of_record(customer));
+        let mut flags: BTreeSet<FlagId> = of_record.into_iter().flatten().collect();
+        if flags.is_empty() && found.alert() < Alert::Match && found.is_complete() {
+            return None;
+        }
+        let found = found.screening(&request.appointment).flags.into_iter();
+        flags.extend(found.filter(|found| found.alert == Alert::Match).map(|found| found.flag));
+        Some(match flags.is_empty() {
+            true => Reason::ScreeningUnseen,
+            false => Reason::MatchUnseen { flags: flags.into_iter().collect() },
+        })
     }
 
     /// The customer of a booking, and the event that creates their record if there is none.
@@ -165,8 +180,12 @@ fn requested(event: &AppointmentEvent) -> Option<&ParsedDetails> {
     }
 }
 
-fn is_scheduled(events: &[AppointmentEvent]) -> bool {
-    events.iter().any(|event| matches!(event.change, AppointmentChange::Scheduled(_)))
+/// Whether the event schedules the booking without an override reason.
+fn is_accepted(event: &AppointmentEvent) -> bool {
+    match &event.change {
+        AppointmentChange::Scheduled(scheduled) => scheduled.override_reason.is_none(),
+        _ => false,
+    }
 }
 
 /// The customer named by the command, and the id for a new record.

@@ -87,7 +87,8 @@ fn once() -> Counts {
 #[test]
 fn a_booking_parses_each_value_once() {
     let mut desk = desk();
-    let (counts, events) = book(&mut desk, Role::Staff, json!({}));
+    let reason = json!({ "override_reason": "was called" });
+    let (counts, events) = book(&mut desk, Role::Staff, reason);
     assert_eq!(counts, once());
     assert!(events.iter().any(|event| event.name() == "appointment.match_opened"));
 }
@@ -105,7 +106,11 @@ fn so_does_a_booking_that_awaits_review() {
 #[test]
 fn so_does_one_that_creates_a_customer() {
     let mut desk = desk();
-    let (counts, _) = book(&mut desk, Role::Staff, json!({ "new_customer": "c9" }));
+    let (counts, _) = book(
+        &mut desk,
+        Role::Staff,
+        json!({ "new_customer": "c9", "override_reason": "was called" }),
+    );
     assert_eq!(counts, once());
     let customer = desk.customers().get(&CustomerId::parse("c9").unwrap()).unwrap();
     assert!(customer.emails.iter().all(|email| email.key.is_some()));

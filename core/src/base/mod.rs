@@ -52,4 +52,5 @@ pub use score::Score;
 pub(crate) use stored::stored_as_list;
 pub(crate) use text::from_text;
 pub use text::{Label, LabelError, Remark, RemarkError};
-pub use time::{Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};
+pub use time::{FrameLimitError, Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};
+pub(crate) use time::{Instant, instant, optional_instant};

@@ -5,7 +5,7 @@ use serde::de::Error;
 use serde_json::{Map, Value};
 
 use crate::{
-    base::{Actor, CommandId, Malformed, take_field},
+    base::{Actor, CommandId, Instant, Malformed, take_field},
     desk::{Command, CommandKey, Event, Query},
 };
 
@@ -62,7 +62,8 @@ impl Call {
         };
         if fields.contains_key("do") {
             let name: String = take_field(&mut fields, "do")?;
-            let (at, by) = (take_field(&mut fields, "at")?, take_field(&mut fields, "by")?);
+            let Instant(at) = take_field(&mut fields, "at")?;
+            let by = take_field(&mut fields, "by")?;
             let id: Option<CommandId> = match fields.contains_key("command_id") {
                 true => take_field(&mut fields, "command_id")?,
                 false => None,

@@ -51,6 +51,7 @@ impl Creation<Appointment> for Book {
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
     ) -> Option<ParsedDetails> {
+        context.policy.check_frame("frame", &self.frame, errors);
         self.details.parse(context.policy, errors)
     }
 

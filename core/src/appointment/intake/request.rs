@@ -143,6 +143,8 @@ impl Creation<Appointment> for Request {
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
     ) -> Option<ParsedDetails> {
+        context.policy.check_frame("frame", self.frame.as_ref(), errors);
+        context.policy.check_frames("wishes", &self.wishes, errors);
         self.details.parse(context.policy, errors)
     }
 

@@ -17,6 +17,7 @@ pub struct Complete {
     pub appointment: AppointmentId,
     /// Time of completion (UTC), not in the future; the time of the command by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "crate::base::optional_instant")]
     pub completed_at: Option<DateTime<Utc>>,
 }
 

@@ -23,6 +23,7 @@ pub struct AllowedActions {
     /// Id of the customer.
     pub customer: CustomerId,
     /// Time of the query (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub at: DateTime<Utc>,
 }
 

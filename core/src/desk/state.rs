@@ -6,9 +6,16 @@ use chrono::{DateTime, Utc};
 
 use super::{
     Answer, Applied, Command, CommandKey, DeskEvent, Effect, Event, LogError, Outcome, Policy,
-    Query, Refusal, Warning, appointment_index::OpenIndex, call::DoneCommands, compact::erases,
-    due_index::DueIndex, effect::distinct, person_index::PersonIndex, reaction::forget_values,
-    scratch::Scratch, storage::EventNumbers,
+    Query, Refusal, Warning,
+    appointment_index::OpenIndex,
+    call::DoneCommands,
+    compact::erases,
+    due_index::DueIndex,
+    effect::distinct,
+    person_index::PersonIndex,
+    reaction::forget_values,
+    scratch::Scratch,
+    storage::{EventNumbers, KeptEvents},
 };
 use crate::{
     appointment::Appointments,
@@ -54,6 +61,7 @@ pub struct Desk {
     pub(super) due_index: DueIndex,
     pub(super) done: DoneCommands,
     pub(super) numbers: EventNumbers,
+    pub(super) kept: KeptEvents,
     pub(super) erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
     pub(super) holds_erased: bool,
     pub(super) latest: Option<DateTime<Utc>>,
@@ -81,6 +89,7 @@ impl Desk {
             due_index: DueIndex::default(),
             done: DoneCommands::default(),
             numbers: EventNumbers::default(),
+            kept: KeptEvents::default(),
             erased_flags: BTreeMap::new(),
             holds_erased: false,
             latest: None,
@@ -110,6 +119,7 @@ impl Desk {
         let about = self.flags_about(command);
         events.iter_mut().for_each(|event| self.record(event));
         self.react_to(&mut events);
+        self.kept.forget_erased();
         self.update_due_index();
         self.compact_if_small();
         let compact = self.holds_erased && events.iter().any(erases);
@@ -167,6 +177,7 @@ impl Desk {
             self.holds_erased = true;
             self.done.forget_contents();
         }
+        self.kept.push(event, self.policy.log.keep);
         if let Some(subject) = event.scheduled() {
             self.due_index.note(subject);
         }

@@ -96,6 +96,27 @@ fn files_and_lines_are_short() {
     none(&problems);
 }
 
+/// 4.1: a field of a call that is a time is parsed by `base::instant`, so that no call has a time
+/// which a language cannot read.
+#[test]
+fn times_in_calls_are_parsed_alike() {
+    let mut problems = Vec::new();
+    let sources = sources("core").into_iter();
+    for source in sources.filter(|source| !source.path.ends_with("base/time/frame.rs")) {
+        let (mut is_call, mut is_parsed) = (false, false);
+        for (number, line) in source.lines() {
+            is_call = (is_call || line.contains("deny_unknown_fields")) && line != "}";
+            let is_time = [": DateTime<Utc>,", ": Option<DateTime<Utc>>,"];
+            if is_call && !is_parsed && is_time.iter().any(|time| line.ends_with(time)) {
+                let path = shown(&source.path);
+                problems.push(format!("{path}:{number}: add `deserialize_with = \"…::instant\"`"));
+            }
+            is_parsed = line.contains("deserialize_with");
+        }
+    }
+    none(&problems);
+}
+
 #[test]
 fn folders_are_small() {
     let mut counts: BTreeMap<PathBuf, usize> = BTreeMap::new();

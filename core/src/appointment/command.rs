@@ -69,7 +69,7 @@ commands! {
     /// Sets another time frame, or the first one.
     "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, in Status::MOVABLE,
     guard Reschedule::may_be_given, reasons [
-        frame_past, too_late, office_only, customer_archived, not_available,
+        invalid, frame_past, too_late, office_only, customer_archived, not_available,
     ];
     /// Postpones an appointment without a new time frame (S4-16).
     "appointment.defer" => Defer, roles OFFICE, in Status::AHEAD,
@@ -167,7 +167,8 @@ commands! {
     "appointment.add_suggestion" => AddSuggestion, roles OFFICE_OR_TECHNICIAN,
     owned_by Appointment::is_sent_to, in Status::AHEAD, guard Appointment::needs_technician,
     reasons [
-        no_technician_needed, suggestion_exists, frame_past, hours_declined, already_suggested,
+        invalid, no_technician_needed, suggestion_exists, frame_past, hours_declined,
+        already_suggested,
     ];
     /// Withdraws a suggested time frame.
     "appointment.withdraw_suggestion" => WithdrawSuggestion, roles OFFICE_OR_TECHNICIAN,
@@ -184,16 +185,16 @@ commands! {
     /// The customer declines one suggestion, or all (S4-12).
     "appointment.decline_suggestion" => DeclineSuggestion, roles OFFICE_OR_CUSTOMER,
     in Status::AHEAD, guard Appointment::has_suggestions,
-    reasons [nothing_suggested, suggestion_unknown, suggestion_closed];
+    reasons [invalid, nothing_suggested, suggestion_unknown, suggestion_closed];
     /// Records that no suggestion suits the customer (S4-20).
     "appointment.none_works" => NoneWorks, roles OFFICE_OR_CUSTOMER, in Status::AHEAD,
     reasons [invalid, frame_past, too_late, not_available];
     /// Sends the customer a link to the suggested time frames (S4-3).
     "appointment.send_time_frame_link" => SendTimeFrameLink, roles OFFICE, in Status::AHEAD,
-    reasons [link_exists];
+    reasons [invalid, link_exists];
     /// Asks the customer to choose another time (S4-27).
     "appointment.ask_customer_to_reschedule" => AskCustomerToReschedule, roles OFFICE,
-    in Status::AHEAD, reasons [link_exists];
+    in Status::AHEAD, reasons [invalid, link_exists];
     /// Records a call to the customer (S4-1).
     "appointment.record_contact_attempt" => RecordContactAttempt, roles OFFICE,
     in Status::OPEN, reasons [invalid, attempt_exists, link_missing, link_exists];

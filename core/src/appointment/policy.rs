@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::OfferKind,
-    base::{BasisPoints, Lead, ScriptId, Zone},
+    base::{BasisPoints, FieldErrors, Lead, ScriptId, TimeFrame, Zone},
     contact::ParseOptions,
 };
 
@@ -56,6 +56,8 @@ pub struct Policy {
     /// Time before the start from which a missing technician is critical (ISO 8601 duration; S4-6,
     /// S4-7).
     pub critical_lead: Lead,
+    /// Longest time frame that a command may have (ISO 8601 duration); 31 days unless set.
+    pub longest_frame: Lead,
     /// Whether a technician stays assigned when the time frame changes.
     pub keep_technician: bool,
     /// Minimum time for which an appointment is deferred (ISO 8601 duration; S4-16).
@@ -103,6 +105,7 @@ impl Default for Policy {
             cancel_notice: Lead::Exact(0),
             cancel_text_required: false,
             critical_lead: Lead::hours(1),
+            longest_frame: Lead::Days(31),
             keep_technician: true,
             defer_at_least: Lead::Days(28),
             contact_retry_at: NINE,
@@ -112,6 +115,25 @@ impl Default for Policy {
             assigning_status: Lead::hours(3),
             deferred_followup: Lead::Days(7),
             outcome_prompt: Lead::hours(2),
+        }
+    }
+}
+
+impl Policy {
+    /// Checks a time frame of a command, and records the error under its field.
+    pub(super) fn check_frame<'a>(
+        &self,
+        field: &str,
+        frame: impl Into<Option<&'a TimeFrame>>,
+        errors: &mut FieldErrors,
+    ) {
+        frame.into().and_then(|frame| errors.check(field, frame.check(self.longest_frame)));
+    }
+
+    /// The same for a list of time frames.
+    pub(super) fn check_frames(&self, field: &str, frames: &[TimeFrame], errors: &mut FieldErrors) {
+        for (place, frame) in frames.iter().enumerate() {
+            self.check_frame(&format!("{field}[{place}]"), frame, errors);
         }
     }
 }

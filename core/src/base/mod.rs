@@ -53,7 +53,8 @@ pub use score::Score;
 pub(crate) use stored::stored_as_list;
 pub(crate) use text::from_text;
 pub use text::{Label, LabelError, Remark, RemarkError};
-pub use time::{Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};
+pub use time::{FrameLimitError, Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};
+pub(crate) use time::{Instant, instant, optional_instant};
 #[cfg(feature = "count-work")]
 pub use work::counted;
 pub(crate) use work::visits;

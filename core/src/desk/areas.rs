@@ -187,6 +187,17 @@ macro_rules! areas {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for Event {
+            fn schema_name() -> Cow<'static, str> {
+                "Event".into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "oneOf": Self::schemas(generator) })
+            }
+        }
+
         impl Forget for Event {
             fn record(&self) -> Option<Erasable<'_>> {
                 match self {

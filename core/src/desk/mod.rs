@@ -32,5 +32,5 @@ pub use query::{
     Waiting, WorkLine,
 };
 pub use state::Desk;
-pub use storage::{Applied, LogError, SnapshotError, rewritten};
+pub use storage::{Applied, LogError, LogPolicy, SnapshotError, rewritten};
 pub use warning::Warning;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ClockPolicy;
+use super::{ClockPolicy, LogPolicy};
 use crate::{appointment, customer, review, screening};
 
 /// The settings of a business, by area; a field that is left out has its default.
@@ -20,6 +20,8 @@ pub struct Policy {
     pub review: review::Policy,
     /// How far the time of a call may differ from that of the latest event.
     pub clock: ClockPolicy,
+    /// How much of the log the desk keeps.
+    pub log: LogPolicy,
 }
 
 impl Policy {

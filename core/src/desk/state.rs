@@ -13,7 +13,7 @@ use super::{
     index::{DueIndex, FlagIndex, OpenIndex, PersonIndex, RecordValues, flag_index},
     reaction::forget_values,
     scratch::Scratch,
-    storage::EventNumbers,
+    storage::{EventNumbers, KeptEvents},
 };
 use crate::{
     appointment::Appointments,
@@ -61,6 +61,7 @@ pub struct Desk {
     pub(super) due_index: DueIndex,
     pub(super) done: DoneCommands,
     pub(super) numbers: EventNumbers,
+    pub(super) kept: KeptEvents,
     pub(super) erased_flags: BTreeMap<FlagId, DateTime<Utc>>,
     pub(super) holds_erased: bool,
     pub(super) latest: Option<DateTime<Utc>>,
@@ -90,6 +91,7 @@ impl Desk {
             due_index: DueIndex::default(),
             done: DoneCommands::default(),
             numbers: EventNumbers::default(),
+            kept: KeptEvents::default(),
             erased_flags: BTreeMap::new(),
             holds_erased: false,
             latest: None,
@@ -119,6 +121,7 @@ impl Desk {
         let about = self.flags_about(command);
         events.iter_mut().for_each(|event| self.record(event));
         self.react_to(&mut events);
+        self.kept.forget_erased();
         self.update_due_index();
         self.compact_if_small();
         let compact = self.holds_erased && events.iter().any(erases);
@@ -177,6 +180,7 @@ impl Desk {
             self.done.forget_contents();
             self.record_values.get_mut().clear();
         }
+        self.kept.push(event, self.policy.log.keep);
         if let Some(subject) = event.scheduled() {
             self.due_index.note(subject);
         }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::problems;
 use crate::{
-    base::{Actor, CommandId, Malformed, field_of, take_field},
+    base::{Actor, CommandId, Instant, Malformed, field_of, take_field},
     desk::{Command, CommandKey, Event, Query},
 };
 
@@ -92,7 +92,8 @@ impl Call {
 
     fn read_command(beside: &Map<String, Value>, fields: &Value) -> Result<Self, Malformed> {
         let name: String = field_of(beside, "do")?;
-        let (at, by) = (field_of(beside, "at")?, field_of(beside, "by")?);
+        let Instant(at) = field_of(beside, "at")?;
+        let by = field_of(beside, "by")?;
         let id: Option<CommandId> = match beside.contains_key("command_id") {
             true => field_of(beside, "command_id")?,
             false => None,
@@ -106,7 +107,7 @@ impl Call {
         let name: String = field_of(beside, "ask")?;
         let by = field_of(beside, "by")?;
         if let Some(of) = fields.as_object().filter(|of| of.contains_key("at")) {
-            let _: Option<DateTime<Utc>> = field_of(of, "at")?;
+            let _: Option<Instant> = field_of(of, "at")?;
         }
         let query = Box::new(Query::read(&name, fields)?);
         Ok(Self::Ask { by, query })

@@ -85,6 +85,7 @@ pub struct Raise {
     pub items: Vec<NewItem>,
     /// Time of the next review (UTC), later than now; if missing, a year from now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "crate::base::optional_instant")]
     pub review_due: Option<DateTime<Utc>>,
 }
 

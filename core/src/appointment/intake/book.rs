@@ -81,6 +81,7 @@ impl Creation<Appointment> for Book {
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
     ) -> Option<ParsedBooking> {
+        context.policy.check_frame("frame", &self.frame, errors);
         let reason = self.override_reason.as_ref();
         let override_reason = errors.check_given("override_reason", reason, Remark::parse);
         let new = self.details.parse_new(self.customer.as_ref(), context, errors)?;

@@ -212,6 +212,7 @@ impl Command<Appointment> for Edit {
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
     ) -> Option<ParsedEdit> {
+        context.policy.check_frames("wishes", self.wishes.as_deref().unwrap_or_default(), errors);
         let (parties, address) = (self.parties.as_deref(), self.address.as_ref());
         let contact = parse_contact("", parties, address, &context.policy.reading, errors);
         let (description, requests) = (self.description.as_ref(), self.special_requests.as_ref());

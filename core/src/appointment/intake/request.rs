@@ -144,6 +144,8 @@ impl Creation<Appointment> for Request {
         context: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
     ) -> Option<NewDetails> {
+        context.policy.check_frame("frame", self.frame.as_ref(), errors);
+        context.policy.check_frames("wishes", &self.wishes, errors);
         self.details.parse_new(self.customer.as_ref(), context, errors)
     }
 

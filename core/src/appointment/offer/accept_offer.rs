@@ -30,6 +30,7 @@ tagged! {
         /// The appointment is deferred (S4-16).
         Deferral {
             /// Approximate new start (UTC).
+            #[serde(deserialize_with = "crate::base::instant")]
             until: DateTime<Utc>,
         },
         /// A coupon for a later appointment (S4-18).
@@ -165,11 +166,12 @@ impl OfferAcceptance {
 impl Command<Appointment> for AcceptOffer {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
+    fn parse(&self, context: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
         if let OfferAcceptance::PrioritizedRequest { appointment: new, wishes } = &self.offer {
             if *new == self.appointment {
                 errors.note("offer.appointment", "has to be a new one");
             }
+            context.policy.check_frames("offer.wishes", wishes, errors);
             if wishes.is_empty() {
                 errors.note("offer.wishes", "at least one is needed");
             }

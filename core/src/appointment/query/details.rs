@@ -23,6 +23,7 @@ pub struct Details {
     /// Id of the appointment.
     pub appointment: AppointmentId,
     /// Time of the query (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub at: DateTime<Utc>,
 }
 

@@ -33,6 +33,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub struct List {
     /// Time of the query (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub at: DateTime<Utc>,
     /// Local date in the time zone of each appointment (`YYYY-MM-DD`).
     #[serde(default, deserialize_with = "date", skip_serializing_if = "Option::is_none")]
@@ -42,9 +43,11 @@ pub struct List {
     pub status: BTreeSet<Status>,
     /// Earliest start (UTC). Appointments without a time frame are then left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "crate::base::optional_instant")]
     pub from: Option<DateTime<Utc>>,
     /// Time before which they start (UTC). Appointments without a time frame are then left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "crate::base::optional_instant")]
     pub until: Option<DateTime<Utc>>,
     /// Id of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -18,6 +18,7 @@ pub struct Complete {
     /// Time of completion (UTC), neither in the future nor before the appointment was requested;
     /// the time of the command by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "crate::base::optional_instant")]
     pub completed_at: Option<DateTime<Utc>>,
 }
 

@@ -35,6 +35,7 @@ pub struct CorrectOutcome {
     pub to: CorrectTo,
     /// With `completed`: time of completion (UTC); the time of the command by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "crate::base::optional_instant")]
     pub completed_at: Option<DateTime<Utc>>,
     /// With `no_show`: party that did not appear; the customer by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -21,6 +21,7 @@ pub struct Defer {
     /// Id of the appointment.
     pub appointment: AppointmentId,
     /// Approximate end of the deferral (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub until: DateTime<Utc>,
     /// Reason given by staff.
     #[serde(default, skip_serializing_if = "Option::is_none")]

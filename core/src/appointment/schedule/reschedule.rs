@@ -133,7 +133,8 @@ impl Appointment {
 impl Command<Appointment> for Reschedule {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
+    fn parse(&self, context: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
+        context.policy.check_frame("frame", &self.frame, errors);
         Some(())
     }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::Zone;
+use super::{Instant, Lead, Zone};
 
 /// A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap.
 ///
@@ -40,7 +40,32 @@ struct OnTheWire {
 #[error("must end after it begins")]
 pub struct TimeFrameError;
 
+/// The time frame is not one that a command may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FrameLimitError {
+    /// The time frame is longer than the policy allows.
+    #[error("may be at most {0} long")]
+    TooLong(Lead),
+    /// The time frame begins or ends in another year than 1970 to 9999, or at a leap second.
+    #[error("has to begin and end in the years 1970 to 9999, without a leap second")]
+    OutOfRange,
+}
+
 impl TimeFrame {
+    /// Checks the length of the time frame, and that every language can read its times.
+    ///
+    /// # Errors
+    /// [`FrameLimitError`] if it is longer than `longest`, or has other times.
+    pub fn check(&self, longest: Lead) -> Result<(), FrameLimitError> {
+        if [self.start, self.end].into_iter().any(|at| Instant::try_from(at).is_err()) {
+            return Err(FrameLimitError::OutOfRange);
+        }
+        match longest.after(self.start, Zone::UTC) < self.end {
+            true => Err(FrameLimitError::TooLong(longest)),
+            false => Ok(()),
+        }
+    }
+
     /// A time frame from `start` to `end`.
     ///
     /// # Errors

@@ -28,6 +28,7 @@ pub struct RetainFlags {
     /// Ground of the retention: 1 to 1000 characters.
     pub ground: Private<String>,
     /// End of the retention (UTC), after the time of the command; then the flags may be erased.
+    #[serde(deserialize_with = "crate::base::instant")]
     pub until: DateTime<Utc>,
 }
 

@@ -21,6 +21,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub struct Due {
     /// Time of the query (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub at: DateTime<Utc>,
 }
 

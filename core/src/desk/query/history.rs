@@ -27,6 +27,7 @@ pub struct History {
     /// Id of the customer.
     pub customer: CustomerId,
     /// Time of the query (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub at: DateTime<Utc>,
 }
 

@@ -2,6 +2,7 @@
 
 mod catalog;
 mod due;
+mod events;
 mod history;
 mod policy;
 mod referrals;
@@ -9,13 +10,14 @@ mod work_list;
 
 pub use catalog::{Catalog, CatalogAnswer};
 pub use due::{Due, DueNow};
+pub use events::Events;
 pub use history::{History, HistoryAnswer};
 pub use policy::Policy;
 pub use referrals::{Referral, Referrals, ReferralsAnswer};
 pub use work_list::{Waiting, WorkLine, WorkList};
 
-use super::Desk;
-use crate::base::{EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, queries};
+use super::{Desk, Event};
+use crate::base::{ADMIN, EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, queries};
 
 queries! {
     /// Queries about the desk as a whole.
@@ -27,6 +29,8 @@ queries! {
     "desk.policy" => Policy: &'a super::Policy, roles OFFICE, reasons [];
     /// The actions that are due, and the time of the next query (I-13).
     "desk.due" => Due: DueNow, roles OFFICE_OR_SYSTEM, reasons [];
+    /// The latest events, if the desk keeps them (I-22).
+    "desk.events" => Events: Vec<&'a Event>, roles ADMIN, reasons [not_enabled, event_unknown];
     /// Everything that waits for a member of staff (S0-30).
     "desk.work_list" => WorkList: Vec<WorkLine>, roles OFFICE, reasons [line_unknown];
     /// All appointments of a customer (S1-5).

@@ -26,6 +26,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub struct WorkList {
     /// Time of the query (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub at: DateTime<Utc>,
     /// Most lines of the answer: 1 to 1,000; all if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]

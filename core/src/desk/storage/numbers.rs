@@ -199,6 +199,7 @@ impl Desk {
             }
             self.update_due_index();
         }
+        self.kept.forget_erased();
         Ok(applied)
     }
 

@@ -26,7 +26,8 @@ pub struct AskCustomerToReschedule {
 impl Command<Appointment> for AskCustomerToReschedule {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
+    fn parse(&self, context: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
+        context.policy.check_frames("available", &self.available, errors);
         Some(())
     }
 

@@ -73,7 +73,8 @@ impl Appointment {
 impl Command<Appointment> for SendTimeFrameLink {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
+    fn parse(&self, context: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
+        context.policy.check_frames("available", &self.available, errors);
         Some(())
     }
 

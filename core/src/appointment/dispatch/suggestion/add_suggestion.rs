@@ -62,7 +62,8 @@ impl AddSuggestion {
 impl Command<Appointment> for AddSuggestion {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
+    fn parse(&self, context: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
+        context.policy.check_frame("frame", &self.frame, errors);
         Some(())
     }
 

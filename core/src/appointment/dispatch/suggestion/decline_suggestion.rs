@@ -80,7 +80,8 @@ impl DeclineSuggestion {
 impl Command<Appointment> for DeclineSuggestion {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, _: &mut FieldErrors) -> Option<()> {
+    fn parse(&self, context: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
+        context.policy.check_frames("declined_hours", &self.declined_hours, errors);
         Some(())
     }
 

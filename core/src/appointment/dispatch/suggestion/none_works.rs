@@ -90,7 +90,9 @@ impl NoneWorks {
 impl Command<Appointment> for NoneWorks {
     type Parsed = ();
 
-    fn parse(&self, _: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
+    fn parse(&self, context: &Context<'_, Appointment>, errors: &mut FieldErrors) -> Option<()> {
+        context.policy.check_frames("declined_hours", &self.declined_hours, errors);
+        context.policy.check_frame("proposed_frame", self.proposed_frame.as_ref(), errors);
         if self.declined_hours.is_empty() && self.proposed_frame.is_none() {
             errors.note("declined_hours", "declined hours or a proposed time frame are needed");
         }

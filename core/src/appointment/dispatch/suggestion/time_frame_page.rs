@@ -25,6 +25,7 @@ pub struct TimeFramePage {
     /// Id of the appointment.
     pub appointment: AppointmentId,
     /// Time of the query (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub at: DateTime<Utc>,
     /// Id of the link that the customer followed.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -66,7 +66,7 @@ pub(crate) fn template(at: &str) -> String {
     give(
         "flag.raise",
         json!({
-            "flag": format!("z{NUMBER}"), "reason": "did not pay", "source": { "from": "hand" },
+            "flag": format!("z{NUMBER}"), "reason": "did not pay", "source": { "kind": "hand" },
             "items": [{ "id": "i1", "kind": "email", "value": format!("z{NUMBER}@otherpost.nl") }],
         }),
     );
@@ -115,7 +115,7 @@ pub(crate) fn flag_of_a_hundred(at: &str, number: usize) -> Vec<Event> {
     events(
         &json!([{
             "event": "flag.raised", "at": at, "by": { "role": "staff", "id": "u1" },
-            "flag": format!("l{number}"), "reason": "did not pay", "source": { "from": "hand" },
+            "flag": format!("l{number}"), "reason": "did not pay", "source": { "kind": "hand" },
             "items": items, "review_due": "2040-01-01T00:00:00Z",
         }])
         .to_string(),
@@ -202,7 +202,7 @@ pub(crate) fn desk(policy: &Value, at: &str, filled: &[Event]) -> Door {
     let mut door = Door::from(desk);
     let raised = door.call(json!({
         "do": "flag.raise", "at": at, "by": { "role": "staff", "id": "u1" }, "flag": "warm",
-        "reason": "did not pay", "source": { "from": "hand" },
+        "reason": "did not pay", "source": { "kind": "hand" },
         "items": [{ "id": "i1", "kind": "email", "value": "warm@warmpost.nl" }],
     }));
     assert!(raised.get("done").is_some(), "{raised}");

@@ -27,21 +27,17 @@ pub(super) fn print(as_json: bool) -> Result<Success, Problem> {
     Ok(Success::Done)
 }
 
-/// One line for each: its name, the roles, the statuses, and what it does.
+/// Two lines for each: its name and what it does; who may give it, and in which statuses.
 fn table(lines: &[CatalogLine]) -> String {
-    let rows = lines.iter().map(|line| {
+    let width = lines.iter().map(|line| line.name.len()).max().unwrap_or_default();
+    let draw = |line: &CatalogLine| {
+        let CatalogLine { name, about, statuses, .. } = line;
         let roles: Vec<&str> = line.roles.iter().map(|role| word(*role)).collect();
-        [line.name.to_owned(), roles.join(", "), line.statuses.join(", "), line.about.clone()]
-    });
-    let rows: Vec<[String; 4]> = rows.collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or(0);
-    let [name, roles, statuses] = [width(0), width(1), width(2)];
-    let draw = |row: &[String; 4]| {
-        let [of, by, within, about] = row;
-        let line = format!("  {of:name$}  {by:roles$}  {within:statuses$}  {about}");
-        format!("{}\n", line.trim_end())
+        let within = if statuses.is_empty() { "" } else { ", if it is " };
+        let (roles, statuses) = (roles.join(", "), statuses.join(" or "));
+        format!("  {name:width$}  {about}\n  {:width$}  by {roles}{within}{statuses}\n", "")
     };
-    rows.iter().map(draw).collect()
+    lines.iter().map(draw).collect()
 }
 
 fn word(role: Role) -> &'static str {

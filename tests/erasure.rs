@@ -46,7 +46,9 @@ fn values_without_record(door: &Door) -> (Vec<Value>, Vec<Value>) {
     for record in desk.appointments().iter() {
         for party in &record.details.parties {
             let is_booker = party.role == PartyRole::Booker;
-            if !has_record(&party.customer) && !(is_booker && has_record(&record.customer)) {
+            let is_on_record =
+                has_record(&party.customer) || is_booker && has_record(&record.customer);
+            if !is_on_record {
                 let valid = party.emails.iter().filter(|email| email.reveal().contains('@'));
                 emails.extend(valid.map(|email| json!(email)));
                 phones.extend(party.phones.iter().map(|phone| json!(phone)));

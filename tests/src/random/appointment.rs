@@ -216,6 +216,7 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "desk.due", "at": at }),
             json!({ "ask": "desk.work_list", "at": at }),
             json!({ "ask": "review.list", "status": "any" }),
+            json!({ "ask": "desk.export", "customer": customer_of(appointment), "at": at }),
         ]);
         call["by"] = by("question", &mut dice, customer_of(appointment));
         call

@@ -1,11 +1,13 @@
 //! Queries about the desk as a whole.
 
 mod due;
+mod export;
 mod history;
 mod referrals;
 mod work_list;
 
 pub use due::{Due, DueNow};
+pub use export::{Assessment, Export, ExportAnswer};
 pub use history::{History, HistoryAnswer};
 pub use referrals::{Referral, Referrals, ReferralsAnswer};
 pub use work_list::{Waiting, WorkLine, WorkList};
@@ -24,6 +26,8 @@ queries! {
     /// All appointments of a customer (S1-5).
     "desk.history" => History: HistoryAnswer<'a>, roles OFFICE_OR_CUSTOMER,
     reasons [customer_unknown];
+    /// Everything that the desk has about a customer (S1-27).
+    "desk.export" => Export: ExportAnswer<'a>, roles OFFICE, reasons [customer_unknown];
     /// The customers whom a customer has referred (S1-35).
     "desk.referrals" => Referrals: ReferralsAnswer, roles OFFICE,
     reasons [not_enabled, customer_unknown];

@@ -78,7 +78,7 @@ impl Desk {
     }
 
     /// Whether a flag was raised from a customer or from one of their appointments.
-    fn is_from(&self, flag: &Flag, customer: &CustomerId) -> bool {
+    pub(in crate::desk) fn is_from(&self, flag: &Flag, customer: &CustomerId) -> bool {
         match &flag.source {
             FlagSource::Customer { customer: of } => of == customer,
             FlagSource::Appointment { appointment } => {

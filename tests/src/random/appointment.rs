@@ -218,6 +218,7 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "desk.catalog", "name": "flag.l" }),
             json!({ "ask": "desk.policy", "at": at }),
             json!({ "ask": "review.list", "status": "any" }),
+            json!({ "ask": "desk.export", "customer": customer_of(appointment), "at": at }),
         ]);
         call["by"] = by("question", &mut dice, customer_of(appointment));
         call

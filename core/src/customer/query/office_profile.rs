@@ -20,7 +20,7 @@ pub struct OfficeProfile {
 }
 
 impl OfficeProfile {
-    pub(super) fn of(customer: &Customer) -> Self {
+    pub(crate) fn of(customer: &Customer) -> Self {
         Self {
             display_name: Private::new(customer.display_name()),
             may_login: customer.may_login(),

@@ -3,6 +3,7 @@
 mod catalog;
 mod due;
 mod events;
+mod export;
 mod history;
 mod policy;
 mod referrals;
@@ -11,6 +12,7 @@ mod work_list;
 pub use catalog::{Catalog, CatalogAnswer};
 pub use due::{Due, DueNow};
 pub use events::Events;
+pub use export::{Assessment, Export, ExportAnswer};
 pub use history::{History, HistoryAnswer};
 pub use policy::Policy;
 pub use referrals::{Referral, Referrals, ReferralsAnswer};
@@ -36,6 +38,8 @@ queries! {
     /// All appointments of a customer (S1-5).
     "desk.history" => History: HistoryAnswer<'a>, roles OFFICE_OR_CUSTOMER,
     reasons [customer_unknown];
+    /// Everything that the desk has about a customer (S1-27).
+    "desk.export" => Export: ExportAnswer<'a>, roles OFFICE, reasons [customer_unknown];
     /// The customers whom a customer has referred (S1-35).
     "desk.referrals" => Referrals: ReferralsAnswer, roles OFFICE,
     reasons [not_enabled, customer_unknown];

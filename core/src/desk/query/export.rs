@@ -1,0 +1,111 @@
+//! `desk.export`: everything that the desk has about a customer (S1-27, S1-34).
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    appointment::{Appointment, AppointmentView},
+    base::{Actor, Aggregate, CustomerId, FlagId, QueryReason, Remark},
+    contact::WrittenValue,
+    customer::{Customer, CustomerStatus, query::OfficeProfile},
+    desk::Desk,
+    flag::Flag,
+    review::ReviewRequest,
+};
+
+/// Asks for everything that the desk has about a customer, archived ones included: the record with
+/// its change log and office notes, all appointments, review requests and flags.
+///
+/// The answer includes assessments of the office. The business decides which of them the person
+/// gets, and records a ground for those that it withholds.
+///
+/// # Errors
+/// The first of these that holds:
+/// 1. `forbidden`: only the office may export
+/// 2. `customer_unknown`: there is no such customer, or the customer is erased
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AskExport"))]
+#[serde(deny_unknown_fields)]
+pub struct Export {
+    /// Id of the customer.
+    pub customer: CustomerId,
+    /// Time of the query (UTC).
+    pub at: DateTime<Utc>,
+}
+
+/// Everything that the desk has about a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Export"))]
+pub struct ExportAnswer<'a> {
+    /// The record of the customer, then those of customers merged into them, without payment
+    /// tokens and links.
+    pub records: Vec<OfficeProfile>,
+    /// All appointments of the customer, in id order, as the office sees them.
+    pub appointments: Vec<AppointmentView<'a>>,
+    /// Review requests about these appointments, in id order.
+    pub reviews: Vec<&'a ReviewRequest>,
+    /// Flags that were raised from the customer or one of their appointments, or that staff decided
+    /// to be about the customer, in id order.
+    pub assessments: Vec<Assessment<'a>>,
+}
+
+/// A flag about a customer: an assessment by the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Assessment<'a> {
+    /// Id of the flag.
+    pub flag: &'a FlagId,
+    /// Time at which the flag was raised (UTC).
+    pub at: DateTime<Utc>,
+    /// Reason of the flag.
+    pub reason: &'a Remark,
+    /// Whether the flag is lifted and therefore matches nothing.
+    pub lifted: bool,
+    /// The flagged values, in order of the item ids.
+    pub values: Vec<&'a WrittenValue>,
+}
+
+impl<'a> Assessment<'a> {
+    fn of(flag: &'a Flag) -> Self {
+        let values = flag.items.values().map(|item| &item.value).collect();
+        let (at, reason, lifted) = (flag.at, &flag.reason, flag.is_lifted());
+        Self { flag: &flag.id, at, reason, lifted, values }
+    }
+}
+
+impl Export {
+    pub(crate) fn answer<'a>(
+        &self,
+        by: &Actor,
+        desk: &'a Desk,
+    ) -> Result<ExportAnswer<'a>, QueryReason> {
+        let records = desk.customers.with_merged(&self.customer);
+        let is_erased = |known: &&Customer| known.record == CustomerStatus::Erased;
+        if records.first().is_none_or(is_erased) {
+            return Err(QueryReason::unknown(Customer::KIND, &self.customer));
+        }
+        let ids: BTreeSet<&CustomerId> = records.iter().map(|known| &known.id).collect();
+        let mut theirs: Vec<&Appointment> =
+            ids.iter().flat_map(|id| desk.appointments.of_customer(id)).collect();
+        theirs.sort_unstable_by_key(|record| &record.id);
+        theirs.dedup_by_key(|record| &record.id);
+        let reviews = theirs.iter().filter_map(|record| desk.reviews.get(&record.id)).collect();
+        let policy = &desk.policy().appointment;
+        let seen = theirs.iter().filter_map(|record| record.seen_by(by, policy, self.at));
+        let mentioned: BTreeSet<&FlagId> =
+            ids.iter().flat_map(|id| desk.flags_that_mention(id)).collect();
+        let is_them = |id: &CustomerId| ids.contains(id);
+        let is_theirs = |flag: &&Flag| {
+            desk.source_customer(flag).is_some_and(is_them) || desk.is_decided_to_be(flag, is_them)
+        };
+        let mentioned = mentioned.into_iter().filter_map(|flag| desk.flags.get(flag));
+        Ok(ExportAnswer {
+            appointments: seen.collect(),
+            reviews,
+            assessments: mentioned.filter(is_theirs).map(Assessment::of).collect(),
+            records: records.into_iter().map(OfficeProfile::of).collect(),
+        })
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta};
 use frontdesk::{
     appointment::Appointment,
-    base::{CustomerId, Due, FlagId, Private, Schedules, TechnicianId, TimeFrame},
+    base::{CustomerId, Due, Private, Schedules, TechnicianId, TimeFrame},
     contact::{EmailAddress, ParseOptions, PersonName, Phone, WrittenName, WrittenPhone},
     customer::{
         Customer, CustomerStatus, DuplicateCandidate, Recognised, Recognition, Shared, Visitor,
@@ -13,7 +13,6 @@ use frontdesk::{
     },
     desk::Desk,
     door::{self, Door},
-    flag::{Flag, FlagSource},
 };
 use frontdesk_tests::random;
 use proptest::{
@@ -104,14 +103,19 @@ fn forms(name: &WrittenName) -> BTreeSet<Vec<String>> {
 }
 
 /// Finds duplicates by a scan of all customers.
-fn candidates(desk: &Desk, keys: &BTreeSet<Shared>, name: &WrittenName) -> Vec<DuplicateCandidate> {
+fn candidates<'a>(
+    desk: &Desk,
+    keys: &BTreeSet<Shared>,
+    names: impl IntoIterator<Item = &'a WrittenName>,
+) -> Vec<DuplicateCandidate> {
+    let names: BTreeSet<_> = names.into_iter().flat_map(forms).collect();
     let candidate = |record: &Customer| {
         let emails = record.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);
         let phones = record.phones.values().filter_map(|phone| phone.key.clone());
         let own: BTreeSet<Shared> = emails.chain(phones.map(Shared::Phone)).collect();
         let shared: BTreeSet<Shared> = own.intersection(keys).cloned().collect();
         let is_found = matches!(record.record, CustomerStatus::Active | CustomerStatus::Archived);
-        let same_name = !forms(name).is_disjoint(&forms(&record.name));
+        let same_name = record.names().any(|name| !forms(name).is_disjoint(&names));
         let (customer, record) = (record.id.clone(), record.record);
         let candidate = DuplicateCandidate { customer, record, same_name, shared };
         Some(candidate).filter(|found| is_found && !found.shared.is_empty())
@@ -129,7 +133,7 @@ impl Booker {
 
     /// Recognises a visitor by a scan of all customers.
     fn recognised(&self, desk: &Desk, who: Option<&CustomerId>) -> Recognition {
-        let all = candidates(desk, &self.keys(), &self.name);
+        let all = candidates(desk, &self.keys(), [&self.name]);
         let named = who.and_then(|who| desk.customers().survivor(who));
         let record = |of: &DuplicateCandidate| desk.customers().get(&of.customer).expect("one");
         let known = all.iter().map(record).chain(named);
@@ -218,7 +222,7 @@ proptest! {
         let recognition = desk.customers().recognise(&visitor);
         prop_assert_eq!(recognition, booker.recognised(desk, customer));
         let found = desk.customers().candidates(&visitor);
-        prop_assert_eq!(found, candidates(desk, &booker.keys(), &booker.name));
+        prop_assert_eq!(found, candidates(desk, &booker.keys(), [&booker.name]));
     }
 
     /// S2-1: possible duplicates are found as by a scan of all customers.
@@ -230,7 +234,7 @@ proptest! {
             let emails = record.emails.iter().filter_map(|email| email.key.clone());
             let phones = record.phones.values().filter_map(|phone| phone.key.clone());
             let keys = emails.map(Shared::Email).chain(phones.map(Shared::Phone)).collect();
-            let mut all = candidates(door.desk(), &keys, &record.name);
+            let mut all = candidates(door.desk(), &keys, record.names().map(|name| &**name));
             all.retain(|of| of.customer != record.id);
             prop_assert_eq!(customers.duplicates_of(record), all);
         }
@@ -265,35 +269,6 @@ proptest! {
             };
             let all: Vec<&Appointment> = desk.appointments().iter().filter(has_party).collect();
             prop_assert_eq!(desk.appointments().with_party(&id).collect::<Vec<_>>(), all);
-        }
-    }
-
-    /// I-18, R-27: the flags that mention a customer or an appointment are found as by a scan of
-    /// all.
-    #[test]
-    fn what_mentions_a_customer(calls in random::story(120)) {
-        let door = lived(&calls);
-        let desk = door.desk();
-        for id in ["c1", "c2", "c3"].map(|id| CustomerId::parse(id).expect("an id")) {
-            let mentions = |flag: &&Flag| {
-                let mut made = flag.decisions.values().map(|earlier| &earlier.made);
-                flag.source == FlagSource::Customer { customer: id.clone() }
-                    || made.any(|made| made.customer.as_ref() == Some(&id))
-            };
-            let all: Vec<&FlagId> =
-                desk.flags().iter().filter(mentions).map(|flag| &flag.id).collect();
-            prop_assert_eq!(desk.flags().that_mention_customer(&id).collect::<Vec<_>>(), all);
-        }
-        for record in desk.appointments().iter() {
-            let mentions = |flag: &&Flag| {
-                let mut made = flag.decisions.values().map(|earlier| &earlier.made);
-                flag.source == FlagSource::Appointment { appointment: record.id.clone() }
-                    || made.any(|made| made.appointment.as_ref() == Some(&record.id))
-            };
-            let all: Vec<&FlagId> =
-                desk.flags().iter().filter(mentions).map(|flag| &flag.id).collect();
-            let found = desk.flags().that_mention_appointment(&record.id);
-            prop_assert_eq!(found.collect::<Vec<_>>(), all);
         }
     }
 
@@ -342,7 +317,7 @@ proptest! {
         }
     }
 
-    /// the due actions of the desk are those of all its flags and appointments.
+    /// the due actions of the desk are those of all its records.
     #[test]
     fn what_is_due_is_what_each_record_says(calls in random::story(120)) {
         let door = lived(&calls);
@@ -352,7 +327,8 @@ proptest! {
             let policy = desk.policy();
             let flags = desk.flags().iter().flat_map(|flag| flag.due(&policy.screening.reading));
             let appointments = desk.appointments().iter().flat_map(|record| record.due(&policy.appointment));
-            let mut all: Vec<Due> = flags.chain(appointments).collect();
+            let reviews = desk.reviews().iter().flat_map(|request| request.due(&policy.review));
+            let mut all: Vec<Due> = flags.chain(appointments).chain(reviews).collect();
             all.retain(|due| due.is_current(now));
             all.sort_by_key(|due| (due.at, due.key.clone()));
             prop_assert_eq!(desk.due(now), all);

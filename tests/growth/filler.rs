@@ -29,7 +29,11 @@ pub(crate) fn template(at: &str) -> String {
         call["by"] = json!({ "role": "staff", "id": "u1" });
         let answer = door.call(call);
         let done = answer["done"].as_array().unwrap_or_else(|| panic!("{answer}"));
-        events.extend(done.iter().cloned());
+        // The desk that applies the events numbers them.
+        events.extend(done.iter().cloned().map(|mut event| {
+            event.as_object_mut().expect("an event").remove("number");
+            event
+        }));
     };
     let customer = format!("x{NUMBER}");
     give(
@@ -197,7 +201,7 @@ pub(crate) fn long_records(call: &Value, at: &str, count: usize) -> Value {
 /// A desk with these events, whose indexes are built.
 pub(crate) fn desk(policy: &Value, at: &str, filled: &[Event]) -> Door {
     let mut desk = Desk::new(read_value(policy).expect("a policy"));
-    desk.apply_all(filled);
+    desk.apply_all(filled).expect("the log is whole");
     // The index of open appointments is built when a flag first needs it.
     let mut door = Door::from(desk);
     let raised = door.call(json!({

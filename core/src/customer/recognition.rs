@@ -199,7 +199,8 @@ impl Customers {
         }
         let candidate = |(id, shared): (&CustomerId, BTreeSet<Shared>)| {
             let known = self.get(id)?;
-            let same_name = known.name.keys().iter().any(|name| names.contains(name));
+            let mut own = known.names().flat_map(|name| name.keys().iter());
+            let same_name = own.any(|name| names.contains(name));
             let (customer, record) = (id.clone(), known.record);
             Some(DuplicateCandidate { customer, record, same_name, shared })
         };

@@ -3,14 +3,11 @@
 use std::{collections::BTreeMap, ops::Bound};
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
-use super::{
-    Command, Flag, FlagChange, FlagEvent, FlagItem, Refusal,
-    index::{Change, Mentions},
-};
+use super::{Command, Flag, FlagChange, FlagEvent, FlagItem, Refusal};
 use crate::{
-    base::{Actor, AppointmentId, Context, CustomerId, FlagId, FlagItemId, NoFacts, visits},
+    base::{Actor, Context, FlagId, FlagItemId, NoFacts, visits},
     contact::ParseOptions,
 };
 
@@ -32,27 +29,11 @@ use crate::{
 /// assert_eq!(events.len(), 1);
 /// assert_eq!(flags.active_items().count(), 1);
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(with = "BTreeMap<FlagId, Flag>"))]
-#[serde(from = "BTreeMap<FlagId, Flag>")]
+#[serde(transparent)]
 pub struct FlagList {
     flags: BTreeMap<FlagId, Flag>,
-    mentions: Mentions,
-}
-
-impl From<BTreeMap<FlagId, Flag>> for FlagList {
-    fn from(flags: BTreeMap<FlagId, Flag>) -> Self {
-        let mut mentions = Mentions::default();
-        flags.values().for_each(|flag| mentions.put(flag, true));
-        Self { flags, mentions }
-    }
-}
-
-impl Serialize for FlagList {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.flags.serialize(serializer)
-    }
 }
 
 impl FlagList {
@@ -71,16 +52,6 @@ impl FlagList {
         let from = id.map_or(Bound::Unbounded, Bound::Excluded);
         let range = self.flags.range::<FlagId, _>((from, Bound::Unbounded));
         visits(range.map(|(_, one)| one))
-    }
-
-    /// Ids of the flags that were raised from a customer or have a decision about them, in order.
-    pub fn that_mention_customer(&self, customer: &CustomerId) -> impl Iterator<Item = &FlagId> {
-        self.mentions.of_customer(customer)
-    }
-
-    /// Ids of the flags that were raised from an appointment or have a decision about it, in order.
-    pub fn that_mention_appointment(&self, id: &AppointmentId) -> impl Iterator<Item = &FlagId> {
-        self.mentions.of_appointment(id)
     }
 
     /// All items that are compared with requests, by flag and item id.
@@ -124,24 +95,12 @@ impl FlagList {
 
     /// Applies an event. An event is never refused (I-20).
     pub fn apply(&mut self, event: &FlagEvent) {
-        let Self { flags, mentions } = self;
         if event.change == (FlagChange::Erased {}) {
-            let erased = flags.remove(&event.flag);
-            erased.into_iter().for_each(|flag| mentions.put(&flag, false));
-        } else if let Some(flag) = flags.get_mut(&event.flag) {
-            let change = Change::by(event, flag);
-            if let Change::Any = change {
-                mentions.put(flag, false);
-            }
+            self.flags.remove(&event.flag);
+        } else if let Some(flag) = self.flags.get_mut(&event.flag) {
             flag.apply(event);
-            match change {
-                Change::None => {}
-                Change::Decided(made) => mentions.add(&flag.id, made),
-                Change::Any => mentions.put(flag, true),
-            }
         } else if let Some(flag) = Flag::from_event(event) {
-            mentions.put(&flag, true);
-            flags.insert(flag.id.clone(), flag);
+            self.flags.insert(flag.id.clone(), flag);
         }
     }
 }

@@ -9,7 +9,6 @@ mod event;
 mod exemption;
 mod facts;
 mod flag_list;
-mod index;
 mod item;
 mod lift;
 mod matched;

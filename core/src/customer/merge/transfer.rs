@@ -98,7 +98,7 @@ pub struct Taken {
 impl Customer {
     /// The names that the customer is recognised by: their own, those of customers merged into
     /// them, and those that a merge replaced.
-    pub(in crate::customer) fn names(&self) -> impl Iterator<Item = &CustomerName> {
+    pub fn names(&self) -> impl Iterator<Item = &CustomerName> {
         let merged = self.merged.values();
         let others = merged
             .flat_map(|taken| taken.name.iter().map(|name| &name.old).chain(&taken.other_names));

@@ -23,11 +23,8 @@ pub struct AllowedActions {
     /// Id of the customer.
     pub customer: CustomerId,
     /// Time of the query (UTC). The answer does not depend on it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::base::optional_instant"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "crate::base::optional_instant")]
     pub at: Option<DateTime<Utc>>,
 }
 

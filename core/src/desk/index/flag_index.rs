@@ -1,4 +1,4 @@
-//! Index of flags by the customers whose records they may be about (S0-21).
+//! Index of flags by the customers whose records they may be about (S0-21, I-18).
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ pub(in crate::desk) struct FlagIndex(BTreeSet<(Exempt, Option<FlagId>)>);
 
 impl FlagIndex {
     /// Ids of the flags of a customer or an appointment, in id order.
-    fn of(&self, subject: Exempt) -> impl Iterator<Item = &FlagId> {
+    pub(in crate::desk) fn of(&self, subject: Exempt) -> impl Iterator<Item = &FlagId> {
         let from = (subject, None);
         let found = self.0.range(&from..);
         found.take_while(move |(of, _)| *of == from.0).filter_map(|(_, flag)| flag.as_ref())
@@ -85,8 +85,7 @@ impl Desk {
     /// The flags that were raised from the record of a customer or have a decision about it, in id
     /// order.
     pub(in crate::desk) fn flags_concerning(&self, customer: &CustomerId) -> BTreeSet<&FlagId> {
-        let ids = self.ids_of(customer).into_iter();
-        ids.flat_map(|id| self.flag_index.of(Exempt::Customer(id))).collect()
+        self.ids_of(customer).iter().flat_map(|id| self.flags_that_mention(id)).collect()
     }
 
     /// The active flags that are about the record of a customer, in id order: raised from it, or

@@ -32,6 +32,7 @@ pub struct Export {
     /// Id of the customer.
     pub customer: CustomerId,
     /// Time of the query (UTC).
+    #[serde(deserialize_with = "crate::base::instant")]
     pub at: DateTime<Utc>,
 }
 

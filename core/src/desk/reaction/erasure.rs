@@ -7,7 +7,7 @@ use crate::{
     base::{AppointmentId, CustomerId, EventMeta, FlagId},
     customer::{CustomerStatus, Erased},
     desk::{Desk, Event},
-    flag::{Flag, FlagChange, FlagEvent},
+    flag::{Exempt, Flag, FlagChange, FlagEvent},
 };
 
 impl Desk {
@@ -53,10 +53,7 @@ impl Desk {
     /// The flags that were raised from a customer or one of their appointments, or have a decision
     /// about them, in id order.
     pub(in crate::desk) fn flags_that_mention(&self, customer: &CustomerId) -> BTreeSet<&FlagId> {
-        let own = self.flags.that_mention_customer(customer);
-        let theirs = self.appointments.of_customer(customer);
-        let theirs = theirs.flat_map(|record| self.flags.that_mention_appointment(&record.id));
-        own.chain(theirs).collect()
+        self.flag_index.of(Exempt::Customer(customer.clone())).collect()
     }
 
     /// Whether staff decided that the flag is about a customer (I-18).

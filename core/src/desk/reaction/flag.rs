@@ -75,7 +75,11 @@ impl Desk {
         if values.is_empty() {
             return BTreeSet::new();
         }
-        let mut affected = self.open_of_subjects(&event.flag);
+        // A flag that gets an item was active before: it is about the same records.
+        let mut affected = match &event.change {
+            FlagChange::ItemAdded { .. } => BTreeSet::new(),
+            _ => self.open_of_subjects(&event.flag),
+        };
         let mut open = self.open.lock();
         let index = open.up_to_date(&self.appointments, &self.customers);
         affected.extend(values.iter().flat_map(|value| index.affected_by(value)));

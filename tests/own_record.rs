@@ -211,6 +211,7 @@ fn call(step: &str, (item, add): &(Value, Value), hour: usize) -> Value {
                            "source": { "kind": "hand" }, "items": [item] }),
         _ => json!({ "do": "appointment.request", "appointment": "a", "details": {
                      "description": "A leak",
+                     "address": { "text": "Kerkweg 9, 4321 ZZ Elders" },
                      "parties": [{ "role": "booker", "name": { "full": "Piet Paulusma" },
                                    "emails": ["piet@weer.nl"] }] } }),
     };

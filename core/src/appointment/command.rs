@@ -212,14 +212,14 @@ commands! {
     reasons [nothing_to_offer];
     /// The customer accepts an offer.
     "appointment.accept_offer" => AcceptOffer, roles OFFICE_OR_CUSTOMER, in OFFERED,
-    guard Offers::were_made,
+    guard Offers::were_made, changes |of| of.offers.has_proposal(),
     reasons [
         appointment_exists, coupon_exists, invalid, nothing_offered, offer_unknown, offer_closed,
         not_cancelled, frame_past, defer_too_near, customer_archived,
     ];
     /// The customer declines an offer.
     "appointment.decline_offer" => DeclineOffer, roles OFFICE_OR_CUSTOMER, in OFFERED,
-    guard Offers::were_made,
+    guard Offers::were_made, changes |of| of.offers.has_proposal(),
     reasons [nothing_offered, offer_unknown, offer_closed];
     /// Sets the discount of the appointment.
     "appointment.give_discount" => GiveDiscount, roles OFFICE, in Status::OPEN, reasons [];

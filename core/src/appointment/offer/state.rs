@@ -75,12 +75,23 @@ impl Offers {
         *self == Self::default()
     }
 
-    /// A guard: at least one offer was made.
+    /// A guard: at least one offer was made, and not all have expired without a decision.
     pub(in crate::appointment) fn were_made(
-        _: &Context<'_, Appointment>,
+        context: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Result<(), Reason> {
-        if appointment.offers.made.is_empty() { Err(Reason::NothingOffered) } else { Ok(()) }
+        let made = &appointment.offers.made;
+        let first = made.keys().next().ok_or(Reason::NothingOffered)?;
+        let is_decided = |offer: &Offer| offer.state != OfferState::Proposed;
+        match made.values().any(|offer| is_decided(offer) || offer.is_open(context.now)) {
+            true => Ok(()),
+            false => Err(Reason::OfferClosed { offer: *first }),
+        }
+    }
+
+    /// Whether an offer is neither accepted nor declined.
+    pub fn has_proposal(&self) -> bool {
+        self.made.values().any(|offer| offer.state == OfferState::Proposed)
     }
 
     /// A guard: a coupon was issued.

@@ -62,7 +62,10 @@ impl Lived {
         for other in &others {
             assert_same(&self.door, other);
         }
-        for call in self.calls.iter().rev().take(SAID_AGAIN).rev() {
+        // A snapshot has no events, and a rewritten log has others.
+        let calls = self.calls.iter().filter(|call| !call.contains("desk.events"));
+        let calls: Vec<&String> = calls.collect();
+        for call in calls.into_iter().rev().take(SAID_AGAIN).rev() {
             let says = self.door.call_text(call);
             for other in &mut others {
                 assert_eq!(other.call_text(call), says, "another answer to {call}");

@@ -36,8 +36,8 @@ fn grows_at_most(most: u64, what: &str, work: impl Fn(usize) -> u64) {
     assert!(many <= few * most, "{what}: 24 take {few}, 96 take {many}");
 }
 
-/// C1: many merges into one customer, and the erasure of all of them. A merge looks at each of the
-/// customers who are one, of whom there are at most a hundred; an erasure at each once.
+/// C1: many merges into one customer, and the erasure of the result. A merge reads each record that
+/// was merged before, at most a hundred; an erasure reads each record once.
 #[test]
 fn merges_and_their_erasure() {
     // A star: all into the first one. A chain: each into the next one.

@@ -15,7 +15,7 @@ use crate::base::CustomerId;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct CustomerIndex {
     shared: IdsByKey<Shared>,
-    /// Customers, with the number of their keys that a customer with a later id has, too.
+    /// The number of keys that a customer shares with customers of a later id.
     followed: BTreeMap<CustomerId, usize>,
     named: IdsByKey<(Shared, String)>,
     blocked: IdsByKey<Shared>,
@@ -42,7 +42,7 @@ impl CustomerIndex {
         self.shared.of(key)
     }
 
-    /// The same behind an id.
+    /// Like [`shared`](Self::shared), for ids after the given one.
     pub(super) fn shared_after(
         &self,
         key: Shared,
@@ -51,8 +51,8 @@ impl CustomerIndex {
         self.shared.after(key, id)
     }
 
-    /// Ids, behind one, of the customers of whom a customer with a later id has an e-mail address
-    /// or a phone, too.
+    /// Ids after the given one of customers who share an e-mail address or a phone with a customer
+    /// of a later id.
     pub(super) fn followed(&self, after: Option<&CustomerId>) -> impl Iterator<Item = &CustomerId> {
         let from = after.map_or(Bound::Unbounded, Bound::Excluded);
         self.followed.range::<CustomerId, _>((from, Bound::Unbounded)).map(|(id, _)| id)

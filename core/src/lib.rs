@@ -85,6 +85,7 @@ pub mod customer;
 pub mod desk;
 pub mod door;
 pub mod flag;
+pub mod message;
 pub mod review;
 pub mod screening;
 pub mod sheet;

@@ -29,6 +29,11 @@ pub struct Due {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub why: Option<Code>,
+    /// Name of the command that the host gives before it does the action, such as
+    /// `check_in.prepare`; missing if none is needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub needs: Option<&'static str>,
     /// Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
     /// it is not suppressed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -40,7 +45,8 @@ impl Due {
     /// An action that the host does, due from a time on.
     pub fn new(key: DueKey, at: DateTime<Utc>) -> Self {
         let (kind, subject) = (key.kind.clone(), key.subject.clone());
-        Self { key, kind, subject, at, until: None, task: false, why: None, reasons: Vec::new() }
+        let (until, task, why, needs) = (None, false, None, None);
+        Self { key, kind, subject, at, until, task, why, needs, reasons: Vec::new() }
     }
 
     /// Whether `now` is between `at` and `until`, even if the action is suppressed.

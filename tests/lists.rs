@@ -1,6 +1,12 @@
 //! Lists find everything: a page at a time, and by any field.
 
-use frontdesk::{appointment::Status, door::Door};
+use chrono::{DateTime, TimeDelta, Utc};
+use frontdesk::{
+    appointment::{Appointment, Policy, Status},
+    base::{Due, Schedules},
+    desk::Desk,
+    door::Door,
+};
 use frontdesk_tests::random;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -42,8 +48,84 @@ fn after_a_week(calls: &[Value]) -> Door {
     door
 }
 
+/// A line of the work list in the order of the list: whether its priority is normal, its time,
+/// whether it is about an appointment, the id of the record, its key.
+type Line = (bool, DateTime<Utc>, bool, String, String);
+
+/// All lines, made record by record.
+fn every_line(desk: &Desk, now: DateTime<Utc>) -> Vec<Line> {
+    let policy = &desk.policy().appointment;
+    let appointments = desk.appointments().iter().flat_map(|record| {
+        let tasks = tasks(record.due(policy), now);
+        let others = waiting(record, policy, now);
+        let is_normal = record.priority.is_normal();
+        let line = |(at, key)| (is_normal, at, true, record.id.to_string(), key);
+        tasks.chain(others).map(line).collect::<Vec<_>>()
+    });
+    let flags = desk.flags().iter().flat_map(|flag| {
+        let tasks = tasks(flag.due(&desk.policy().screening.reading), now);
+        tasks.map(|(at, key)| (true, at, false, flag.id.to_string(), key)).collect::<Vec<_>>()
+    });
+    let mut lines: Vec<Line> = appointments.chain(flags).collect();
+    lines.sort();
+    lines
+}
+
+fn tasks(due: Vec<Due>, now: DateTime<Utc>) -> impl Iterator<Item = (DateTime<Utc>, String)> {
+    let due = due.into_iter().filter(move |due| due.task && due.is_due(now));
+    due.map(|due| (due.at, due.key.to_string()))
+}
+
+/// What an appointment waits for besides tasks.
+fn waiting(
+    record: &Appointment,
+    policy: &Policy,
+    now: DateTime<Utc>,
+) -> Vec<(DateTime<Utc>, String)> {
+    let id = &record.id;
+    let mut lines = Vec::new();
+    if record.status == Status::Requested {
+        lines.push((record.created_at, format!("answer:{id}")));
+    }
+    if record.is_assignment_critical(policy, now) {
+        lines.extend(record.critical_from(policy).map(|at| (at, format!("assignment:{id}"))));
+    }
+    if record.status.is_open() {
+        let seen = record.matches.iter().filter(|(_, found)| found.holds());
+        lines.extend(seen.map(|(flag, found)| (found.at, format!("match_review:{id}:{flag}"))));
+        let asked = record.information.iter().filter(|(_, asked)| asked.is_open());
+        lines.extend(asked.map(|(one, asked)| (asked.at, format!("information:{id}:{one}"))));
+        let unseen = record.incomplete_screening.iter().filter(|known| known.holds());
+        lines.extend(unseen.map(|known| (known.at, format!("incomplete_screening:{id}"))));
+    }
+    lines
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// S0-30: the work list has the lines of every record in order, at any time, page by page.
+    #[test]
+    fn the_work_list_has_every_line(
+        calls in random::story(150),
+        limit in 1..5_usize,
+        minutes in prop::collection::vec(0..40_000_i64, 6),
+    ) {
+        let mut door = after_a_week(&calls);
+        for minutes in minutes {
+            let at = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(minutes);
+            let expected = every_line(door.desk(), at);
+            let lines = door.desk().work_list(at);
+            let found: Vec<(DateTime<Utc>, &str)> =
+                lines.iter().map(|line| (line.at, line.key.as_str())).collect();
+            let expected: Vec<_> =
+                expected.iter().map(|line| (line.1, line.4.as_str())).collect();
+            prop_assert_eq!(found, expected);
+            let query = json!({ "ask": "desk.work_list", "at": at });
+            let paged = pages(&mut door, &query, "key", limit);
+            prop_assert_eq!(json!(paged), json!(lines));
+        }
+    }
 
     /// S0-1: each open appointment is reached through the lists alone, page by page.
     #[test]

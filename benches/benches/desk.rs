@@ -15,7 +15,7 @@ use frontdesk::{
     },
     contact::{WrittenContact, WrittenName},
     customer,
-    desk::{Answer, Command, Desk, Event, Query},
+    desk::{Answer, Command, Desk, DeskQuery, Event, Query, WorkList},
 };
 use frontdesk_benches::{
     measure::{once, sizes},
@@ -186,6 +186,7 @@ impl Full {
         });
         let due = self.desk.due(evening).len().max(1);
         rows.time("due, one of a day's", told / 500.0 / due as f64);
+        self.work_list(rows);
         let mut again = Desk::default();
         let (applied, replayed) = once(|| again.apply_all(&self.log));
         applied.expect("the log is whole");
@@ -205,6 +206,21 @@ impl Full {
             }
         });
         rows.time(what, listed / (DAYS / 10) as f64);
+    }
+
+    /// A page from the middle of the work list when half of the outcomes were never told.
+    fn work_list(&self, rows: &mut Rows<'_>) {
+        let at = frame(self.next / 2, 8).end();
+        let lines = self.desk.work_list(at);
+        let after = lines.get(lines.len() / 2).map(|line| line.key.clone());
+        let page = WorkList { at, limit: Limit::try_from(50).ok(), after };
+        let (by, page) = (staff(), Query::Desk(DeskQuery::WorkList(page)));
+        let ((), listed) = once(|| {
+            for _ in 0..DAYS / 10 {
+                black_box(self.desk.answer(&by, &page).expect("the office may ask"));
+            }
+        });
+        rows.time("50 of the work list from the middle", listed / (DAYS / 10) as f64);
     }
 
     fn each(&mut self, what: &'static str, commands: &[Command], rows: &mut Rows<'_>) {

@@ -163,7 +163,7 @@ struct Fillers(BTreeMap<(String, usize, bool), Vec<Event>>);
 impl Fillers {
     fn of(&mut self, at: &str, size: usize, name: &str) -> &[Event] {
         // A small desk builds its indexes again in an erasure, which takes as long as it is large.
-        let is_large = name.ends_with(".erase");
+        let is_large = name.contains(".erase");
         let events = self.0.entry((at.to_owned(), size, is_large));
         events.or_insert_with(|| {
             let large = if is_large { 0..101 } else { 0..0 };

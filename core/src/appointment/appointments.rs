@@ -185,6 +185,11 @@ impl Appointments {
         self.index.is_coupon_used(coupon)
     }
 
+    /// Id of the customer of an appointment before the last merge that has not been undone.
+    pub fn came_from(&self, appointment: &AppointmentId) -> Option<&CustomerId> {
+        self.index.came_from(appointment)
+    }
+
     /// The events of a command. Nothing is changed.
     ///
     /// # Errors
@@ -206,6 +211,7 @@ impl Appointments {
                 if let Some(appointment) = Appointment::from_event(event) {
                     let keys = Keys::of(&appointment);
                     self.index.use_all_ids(&appointment);
+                    self.index.read_former(&appointment);
                     vacant.insert(Box::new(appointment));
                     self.index.update(id, None, &keys);
                 }
@@ -216,6 +222,7 @@ impl Appointments {
                 appointment.apply(event);
                 let after = Keys::of(appointment);
                 self.index.use_ids(appointment, &event.change);
+                self.index.note_former(appointment, &event.change);
                 // Most events change no index key.
                 if before != after {
                     self.index.update(id, Some(&before), &after);
@@ -228,6 +235,7 @@ impl Appointments {
     pub fn put(&mut self, appointment: Appointment) {
         let (id, keys) = (appointment.id.clone(), Keys::of(&appointment));
         self.index.use_all_ids(&appointment);
+        self.index.read_former(&appointment);
         let known = self.all.insert(id.clone(), Box::new(appointment));
         self.index.update(&id, known.map(|known| Keys::of(&known)).as_ref(), &keys);
     }

@@ -18,14 +18,14 @@ use crate::base::{AppointmentId, Forgotten, envelope, events};
 impl AppointmentChange {
     /// Whether the parties may be others after the change.
     pub(crate) fn may_change_parties(&self) -> bool {
-        matches!(
-            self,
+        match self {
+            Self::Edited(edited) => edited.parties.is_some(),
             Self::Requested(_)
-                | Self::Edited(_)
-                | Self::Erased(_)
-                | Self::PartyErased(_)
-                | Self::PartyForgotten(_)
-        )
+            | Self::Erased(_)
+            | Self::PartyErased(_)
+            | Self::PartyForgotten(_) => true,
+            _ => false,
+        }
     }
 }
 

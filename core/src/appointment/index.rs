@@ -1,6 +1,6 @@
 //! Secondary indexes of appointments.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -60,6 +60,8 @@ pub(super) struct Index {
     pub(super) assigned: BTreeSet<OpenKey<TechnicianId>>,
     pub(super) with_coupon: BTreeSet<(CustomerId, Option<AppointmentId>)>,
     pub(super) pinned: BTreeSet<AppointmentId>,
+    /// Of the appointments that a merge moved, the customers before, oldest first.
+    former: BTreeMap<AppointmentId, Vec<CustomerId>>,
     links: BTreeSet<(LinkId, Option<AppointmentId>)>,
     coupons: BTreeSet<(CouponId, Option<AppointmentId>)>,
 }
@@ -78,6 +80,40 @@ impl Index {
     /// Whether a coupon with the id was ever issued, for any appointment.
     pub(super) fn is_coupon_used(&self, coupon: &CouponId) -> bool {
         is_used(&self.coupons, coupon)
+    }
+
+    /// The customer of an appointment before the last merge that has not been undone.
+    pub(super) fn came_from(&self, appointment: &AppointmentId) -> Option<&CustomerId> {
+        self.former.get(appointment)?.last()
+    }
+
+    /// Updates the former customers of an appointment after a change.
+    pub(super) fn note_former(&mut self, appointment: &Appointment, change: &AppointmentChange) {
+        use AppointmentChange::{CustomerChanged, Erased, PartyErased};
+        match change {
+            // A move is undone by one in the other direction.
+            CustomerChanged(changed) if appointment.erased_at.is_none() => {
+                let former = self.former.entry(appointment.id.clone()).or_default();
+                match former.last() {
+                    Some(last) if *last == changed.new => drop(former.pop()),
+                    _ => former.extend(changed.old.clone()),
+                }
+                if former.is_empty() {
+                    self.former.remove(&appointment.id);
+                }
+            }
+            CustomerChanged(_) | Erased(_) | PartyErased(_) => self.read_former(appointment),
+            _ => {}
+        }
+    }
+
+    /// Reads the former customers of an appointment from its log.
+    pub(super) fn read_former(&mut self, appointment: &Appointment) {
+        let former: Vec<_> = appointment.former_customers().into_iter().cloned().collect();
+        match former.is_empty() {
+            true => self.former.remove(&appointment.id),
+            false => self.former.insert(appointment.id.clone(), former),
+        };
     }
 
     /// Adds the ids that an event uses; they stay used, also after an erasure, so that nobody who

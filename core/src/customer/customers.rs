@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     base::{
-        Aggregate, CommonReason, Context, CustomerId, EventMeta, Private, RefusalReason,
+        Aggregate, CommonReason, Context, CustomerId, EventMeta, LinkId, Private, RefusalReason,
         stored_as_list, visits,
     },
     contact::{WrittenContact, WrittenName},
@@ -108,7 +108,7 @@ impl Customers {
         Ok(match command {
             Command::Merge(merge) => {
                 let (of, into) = (self.known(&merge.customer)?, self.known(&merge.into)?);
-                let count = self.with_merged(&of.id).len() + self.with_merged(&into.id).len() - 1;
+                let count = self.count_merged(of) + self.count_merged(into) - 1;
                 into.require_room("merged", count).map_err(RefusalReason::Area)?;
                 let merged = merge.merged_event(of, into).map_err(RefusalReason::Area)?;
                 vec![(&into.id, merged)]
@@ -159,6 +159,20 @@ impl Customers {
         found
     }
 
+    /// Number of a customer and those merged into them, directly or not; counted until there are
+    /// more than a customer may have.
+    fn count_merged(&self, customer: &Customer) -> usize {
+        let mut count = 1 + customer.merged.len();
+        let mut survivors = vec![&customer.id];
+        while let Some(survivor) = survivors.pop().filter(|_| count <= Customer::MOST_ENTRIES) {
+            for part in self.index.nested(survivor.clone()) {
+                count += self.get(part).map_or(0, |part| part.merged.len());
+                survivors.push(part);
+            }
+        }
+        count
+    }
+
     /// The contact values of one person, as written: of the surviving record of a customer, and of
     /// those merged into it.
     pub(crate) fn written_contact(&self, customer: &CustomerId) -> WrittenContact {
@@ -175,6 +189,11 @@ impl Customers {
         contact
     }
 
+    /// Whether a link was sent before to confirm the account of a customer.
+    pub(crate) fn is_confirm_link_used(&self, customer: &CustomerId, link: &LinkId) -> bool {
+        self.index.is_confirm_link_used(customer, link)
+    }
+
     fn known(&self, customer: &CustomerId) -> Result<&Customer, CommonReason> {
         let unknown = || CommonReason::Unknown { kind: Customer::KIND, id: customer.to_string() };
         self.get(customer).ok_or_else(unknown)
@@ -186,14 +205,25 @@ impl Customers {
             Customer::from_event(event).into_iter().for_each(|customer| self.put(customer));
             return;
         };
-        let before = IndexKeys::of(customer);
-        customer.apply(event);
-        self.index.change(&event.customer, Some(before), IndexKeys::of(customer));
+        match &event.change {
+            change if change.keeps_index_keys() => customer.apply(event),
+            CustomerChange::Merged(merged) if customer.only_adds_values(merged) => {
+                customer.apply(event);
+                self.index.add_values(customer, &merged.taken);
+            }
+            _ => {
+                let before = IndexKeys::of(customer);
+                customer.apply(event);
+                self.index.change(&event.customer, Some(before), IndexKeys::of(customer));
+            }
+        }
+        self.index.note_links(customer, &event.change);
     }
 
     /// Adds or replaces a customer from the host's own storage.
     pub fn put(&mut self, customer: Customer) {
         let (id, after) = (customer.id.clone(), IndexKeys::of(&customer));
+        self.index.read_links(&customer);
         let known = self.all.insert(id.clone(), Box::new(customer));
         self.index.change(&id, known.map(|known| IndexKeys::of(&known)), after);
     }

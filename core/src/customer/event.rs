@@ -103,3 +103,37 @@ events! {
     /// An earlier event of a customer who was erased later: only its name and field names.
     "customer.forgotten" => Forgotten;
 }
+
+impl CustomerChange {
+    /// Whether the change leaves name, e-mail addresses, phones, status, block, referrer and merges
+    /// as they are.
+    pub(super) fn keeps_index_keys(&self) -> bool {
+        matches!(
+            self,
+            Self::AddressAdded(_)
+                | Self::AddressEdited(_)
+                | Self::AddressRemoved(_)
+                | Self::DefaultAddressSet(_)
+                | Self::PreferencesSet(_)
+                | Self::OptedOut(_)
+                | Self::OptedIn(_)
+                | Self::TagAdded(_)
+                | Self::TagRemoved(_)
+                | Self::NoteAdded(_)
+                | Self::PreferenceAdded(_)
+                | Self::PreferenceRemoved(_)
+                | Self::OccasionAdded(_)
+                | Self::OccasionRemoved(_)
+                | Self::SpecialTaxSet(_)
+                | Self::PaymentMethodAdded(_)
+                | Self::PaymentMethodRemoved(_)
+                | Self::DefaultPaymentMethodSet(_)
+                | Self::MessageSent(_)
+                | Self::ConfirmAccountSent(_)
+                | Self::AccountConfirmed(_)
+                | Self::LoginUnconfirmed(_)
+                | Self::SuppressionRetained(_)
+                | Self::Forgotten(_)
+        )
+    }
+}

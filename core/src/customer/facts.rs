@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{CustomerStatus, PersonKeys};
-use crate::base::{AppointmentId, CustomerId, NoFacts};
+use super::{Customer, CustomerStatus, PersonKeys};
+use crate::base::{AppointmentId, CustomerId, LinkId, NoFacts};
 
 /// Facts of other areas that commands about customers depend on, read only when needed.
 pub trait Facts {
@@ -19,6 +19,12 @@ pub trait Facts {
     /// Status of another customer; none if the customer is unknown.
     fn customer_status(&self, _customer: &CustomerId) -> Option<CustomerStatus> {
         None
+    }
+
+    /// Whether a link was sent before to confirm the account of a customer. Without an index of
+    /// links, the log of the customer is read.
+    fn is_confirm_link_used(&self, customer: &Customer, link: &LinkId) -> bool {
+        customer.confirm_links().any(|sent| sent == link)
     }
 
     /// Whether a person without a record takes part in an appointment.

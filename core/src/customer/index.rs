@@ -8,8 +8,8 @@ use std::{
     ops::Bound,
 };
 
-use super::{Customer, CustomerName, CustomerStatus, Shared};
-use crate::base::CustomerId;
+use super::{Customer, CustomerChange, CustomerName, CustomerStatus, Shared, Taken};
+use crate::base::{CustomerId, LinkId};
 
 /// The indexes; each look-up returns ids in id order.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -20,6 +20,9 @@ pub(super) struct CustomerIndex {
     named: IdsByKey<(Shared, String)>,
     blocked: IdsByKey<Shared>,
     referrer: IdsByKey<CustomerId>,
+    /// Customers who were merged after others were merged into them, by survivor.
+    nested: IdsByKey<CustomerId>,
+    confirm_links: BTreeSet<(CustomerId, Option<LinkId>)>,
 }
 
 /// The index keys of one customer.
@@ -30,6 +33,7 @@ pub(super) struct IndexKeys {
     is_active: bool,
     is_blocked: bool,
     referrer: Option<CustomerId>,
+    nested_in: Option<CustomerId>,
 }
 
 /// Ids by a key that several customers may share.
@@ -73,6 +77,52 @@ impl CustomerIndex {
         self.referrer.of(referrer)
     }
 
+    /// Whether a link was sent before to confirm the account of a customer.
+    pub(super) fn is_confirm_link_used(&self, customer: &CustomerId, link: &LinkId) -> bool {
+        self.confirm_links.contains(&(customer.clone(), Some(link.clone())))
+    }
+
+    /// Updates the links of a customer after a change.
+    pub(super) fn note_links(&mut self, customer: &Customer, change: &CustomerChange) {
+        match change {
+            CustomerChange::ConfirmAccountSent(sent)
+                if customer.record != CustomerStatus::Erased =>
+            {
+                let link = sent.link.clone();
+                self.confirm_links.extend(link.map(|link| (customer.id.clone(), Some(link))));
+            }
+            CustomerChange::Erased(_) | CustomerChange::MergeForgotten(_) => {
+                self.read_links(customer);
+            }
+            _ => {}
+        }
+    }
+
+    /// Replaces the links of a customer by those in the log.
+    pub(super) fn read_links(&mut self, customer: &Customer) {
+        let from = (customer.id.clone(), None);
+        let known = self.confirm_links.range(&from..).take_while(|(of, _)| *of == from.0);
+        let known: Vec<_> = known.cloned().collect();
+        known.iter().for_each(|link| _ = self.confirm_links.remove(link));
+        let links = customer.confirm_links().map(|link| (from.0.clone(), Some(link.clone())));
+        self.confirm_links.extend(links);
+    }
+
+    /// Ids of the customers merged into a customer who have others merged into them.
+    pub(super) fn nested(&self, survivor: CustomerId) -> impl Iterator<Item = &CustomerId> {
+        self.nested.of(survivor)
+    }
+
+    /// Adds the e-mail addresses and phones that a survivor took over, without reading the others.
+    pub(super) fn add_values(&mut self, survivor: &Customer, taken: &Taken) {
+        let keys = taken.added_keys().filter(|key| !self.shared.has(key, &survivor.id));
+        let shared: BTreeSet<Shared> = keys.collect();
+        if !shared.is_empty() && survivor.is_found_by_values() {
+            let all = IndexKeys { shared, ..IndexKeys::without_values(survivor) };
+            self.put(&survivor.id, IndexKeys { referrer: None, nested_in: None, ..all }, true);
+        }
+    }
+
     /// Replaces the index keys of a customer.
     pub(super) fn change(&mut self, id: &CustomerId, before: Option<IndexKeys>, after: IndexKeys) {
         // Most events leave the index keys as they are, or change one of them.
@@ -102,6 +152,7 @@ impl CustomerIndex {
             self.put_shared(key, id, insert);
         }
         keys.referrer.into_iter().for_each(|referrer| self.referrer.put(referrer, id, insert));
+        keys.nested_in.into_iter().for_each(|survivor| self.nested.put(survivor, id, insert));
     }
 
     /// Inserts or removes an e-mail address or a phone of a customer.
@@ -127,29 +178,44 @@ impl CustomerIndex {
 
 impl IndexKeys {
     pub(super) fn of(customer: &Customer) -> Self {
+        Self { shared: customer.shared(), ..Self::without_values(customer) }
+    }
+
+    fn without_values(customer: &Customer) -> Self {
+        let is_nested = !customer.merged.is_empty();
         Self {
-            shared: customer.shared(),
+            shared: BTreeSet::new(),
             names: customer.names().cloned().collect(),
             is_active: customer.record == CustomerStatus::Active,
             is_blocked: customer.block.is_some(),
             referrer: customer.referrer.clone(),
+            nested_in: customer.merged_into.clone().filter(|_| is_nested),
         }
     }
-}
 
-impl IndexKeys {
     /// Whether both have the same keys, except for e-mail addresses and phones.
     fn differ_in_values_only(&self, other: &Self) -> bool {
-        let rest = |keys: &Self| (keys.is_active, keys.is_blocked, keys.referrer.clone());
-        rest(self) == rest(other) && self.names == other.names
+        let rest = |keys: &Self| (keys.is_active, keys.is_blocked);
+        rest(self) == rest(other)
+            && self.names == other.names
+            && self.referrer == other.referrer
+            && self.nested_in == other.nested_in
     }
 
-    /// The keys without the e-mail addresses and phones of others, and without the referrer.
+    /// The keys without the e-mail addresses and phones of others, and without those of other
+    /// customers.
     fn without(&self, others: &Self) -> Self {
         let shared = self.shared.difference(&others.shared).cloned().collect();
         let Self { names, is_active, is_blocked, .. } = self;
         let (is_active, is_blocked) = (*is_active, *is_blocked);
-        Self { shared, names: names.clone(), is_active, is_blocked, referrer: None }
+        Self {
+            shared,
+            names: names.clone(),
+            is_active,
+            is_blocked,
+            referrer: None,
+            nested_in: None,
+        }
     }
 }
 
@@ -163,6 +229,14 @@ impl<K: Ord> IdsByKey<K> {
         let from = (key, id.cloned());
         let found = self.0.range((Bound::Excluded(&from), Bound::Unbounded));
         found.take_while(move |(known, _)| *known == from.0).filter_map(|(_, id)| id.as_ref())
+    }
+
+    /// Whether a key has an id.
+    fn has(&self, key: &K, id: &CustomerId) -> bool
+    where
+        K: Clone,
+    {
+        self.0.contains(&(key.clone(), Some(id.clone())))
     }
 
     /// The last id of a key before an id.
@@ -194,11 +268,15 @@ impl Customer {
     /// Match keys of the e-mail addresses and phones; none unless the customer is active or
     /// archived, as a merged customer is found by the keys of the survivor.
     pub(super) fn shared(&self) -> BTreeSet<Shared> {
-        if !matches!(self.record, CustomerStatus::Active | CustomerStatus::Archived) {
+        if !self.is_found_by_values() {
             return BTreeSet::new();
         }
         let emails = self.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);
         let phones = self.phones.values().filter_map(|phone| phone.key.clone());
         emails.chain(phones.map(Shared::Phone)).collect()
+    }
+
+    fn is_found_by_values(&self) -> bool {
+        matches!(self.record, CustomerStatus::Active | CustomerStatus::Archived)
     }
 }

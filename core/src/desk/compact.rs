@@ -33,8 +33,6 @@ impl Desk {
         *self.workspace.get_mut() = Workspace::default();
         self.record_values.get_mut().clear();
         self.open.get_mut().clear();
-        let reading = self.policy().screening.reading;
-        self.people.get_mut().refresh(&self.appointments, &reading);
         self.holds_erased = false;
     }
 

@@ -8,7 +8,7 @@ use super::{Desk, access::has_access};
 use crate::{
     appointment::{self, Appointment, FlagMatch, MatchedItem, OnRecord, query::ValuePair},
     base::{Actor, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private, Role},
-    customer::{self, CustomerStatus, PersonKeys, ServicePreference},
+    customer::{self, Customer, CustomerStatus, PersonKeys, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
     screening::{self, query::Record},
 };
@@ -73,6 +73,10 @@ impl customer::Facts for Desk {
 
     fn customer_status(&self, customer: &CustomerId) -> Option<CustomerStatus> {
         self.customers.get(customer).map(|customer| customer.record)
+    }
+
+    fn is_confirm_link_used(&self, customer: &Customer, link: &LinkId) -> bool {
+        self.customers.is_confirm_link_used(&customer.id, link)
     }
 
     fn is_in_appointments(&self, person: &PersonKeys) -> bool {

@@ -57,7 +57,7 @@ pub struct Desk {
     pub(super) open: Scratch<OpenIndex>,
     pub(super) record_values: Scratch<RecordValues>,
     pub(super) flag_index: FlagIndex,
-    pub(super) people: Scratch<PersonIndex>,
+    pub(super) people: PersonIndex,
     pub(super) due_index: DueIndex,
     pub(super) done: DoneCommands,
     pub(super) numbers: EventNumbers,
@@ -87,7 +87,7 @@ impl Desk {
             open: Scratch::new(OpenIndex::new(policy.screening.clone())),
             record_values: Scratch::new(RecordValues::default()),
             flag_index: FlagIndex::default(),
-            people: Scratch::new(PersonIndex::default()),
+            people: PersonIndex::default(),
             due_index: DueIndex::default(),
             done: DoneCommands::default(),
             numbers: EventNumbers::default(),
@@ -197,9 +197,10 @@ impl Desk {
                     true => self.flag_index.of_appointment(&event.appointment),
                     false => Vec::new(),
                 };
-                self.index_flags_while(&flags, |desk| desk.appointments.apply(event));
+                self.index_people_while(event, |desk| {
+                    desk.index_flags_while(&flags, |desk| desk.appointments.apply(event));
+                });
                 self.open.get_mut().note(event);
-                self.people.get_mut().note(event);
             }
         }
     }
@@ -214,13 +215,7 @@ impl Desk {
         if event.change == (FlagChange::Erased {}) {
             self.erased_flags.insert(event.flag.clone(), event.at);
         }
-        match flag_index::changes_subjects(event) {
-            true => {
-                let flag = std::slice::from_ref(&event.flag);
-                self.index_flags_while(flag, |desk| desk.flags.apply(event));
-            }
-            false => self.flags.apply(event),
-        }
+        self.index_while_applied(event);
         self.screener.follow(event);
     }
 

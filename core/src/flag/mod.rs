@@ -22,8 +22,8 @@ mod state;
 pub use command::Command;
 pub use event::{FlagChange, FlagEvent};
 pub use exemption::{
-    DecideMatch, EarlierDecision, Exempt, Exemption, MatchDecision, Revocation, RevokeExemption,
-    Verdict,
+    DecideMatch, Decisions, EarlierDecision, Exempt, Exemption, MatchDecision, Revocation,
+    RevokeExemption, Verdict,
 };
 pub use facts::Facts;
 pub use flag_list::FlagList;

@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    EarlierDecision, Exempt, FlagChange, FlagEvent, FlagItem, FlagSource, FlagState, ItemState,
-    NewItem, Reason, Retention,
+    Decisions, Exempt, FlagChange, FlagEvent, FlagItem, FlagSource, FlagState, ItemState, NewItem,
+    Reason, Retention,
 };
 use crate::{
-    base::{Actor, Aggregate, CustomerId, DecisionId, FlagId, FlagItemId, Remark},
+    base::{Actor, Aggregate, CustomerId, FlagId, FlagItemId, Remark},
     contact::{ParseOptions, Value, WrittenValue},
 };
 
@@ -60,8 +60,8 @@ pub struct Flag {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retained: Option<Retention>,
     /// Decisions of staff about matching customers, by id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub decisions: BTreeMap<DecisionId, EarlierDecision>,
+    #[serde(default, skip_serializing_if = "Decisions::is_empty")]
+    pub decisions: Decisions,
 }
 
 fn is_zero(count: &u32) -> bool {
@@ -135,7 +135,7 @@ impl Flag {
             review_due: *review_due,
             retention_reviews: 0,
             retained: None,
-            decisions: BTreeMap::new(),
+            decisions: Decisions::default(),
         })
     }
 

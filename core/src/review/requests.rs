@@ -47,6 +47,11 @@ impl ReviewRequests {
         visits(range.map(|(_, request)| request))
     }
 
+    /// Whether a request is queued, of any customer.
+    pub(crate) fn has_queued(&self) -> bool {
+        !self.queue.is_empty()
+    }
+
     /// The queued requests behind another one, oldest first.
     pub(crate) fn queue_after(
         &self,

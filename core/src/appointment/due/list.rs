@@ -30,15 +30,6 @@ impl Schedules for Appointment {
         self.critical_from(policy)
     }
 
-    /// Whether the request is not answered, an information request is open, or a match or an
-    /// incomplete screening is not reviewed.
-    fn is_waiting(&self) -> bool {
-        let asked = self.information.values().any(|request| request.is_open());
-        let unseen = self.is_screening_unseen() || self.matches.values().any(|found| found.holds());
-        let unanswered = self.status == Status::Requested;
-        self.status.is_open() && (unanswered || asked || unseen)
-    }
-
     fn is_reported(&self, key: &DueKey) -> bool {
         self.reported.contains(key)
     }

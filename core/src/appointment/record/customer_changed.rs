@@ -22,16 +22,22 @@ pub struct CustomerChanged {
 impl Appointment {
     /// Id of the customer before the last merge that has not been undone.
     pub fn came_from(&self) -> Option<&CustomerId> {
-        let mut before: Vec<&CustomerId> = Vec::new();
+        self.former_customers().pop()
+    }
+
+    /// Ids of the customers before each merge that has not been undone, oldest first.
+    pub(in crate::appointment) fn former_customers(&self) -> Vec<&CustomerId> {
+        let mut former = Vec::new();
         for event in &self.log {
             if let AppointmentChange::CustomerChanged(changed) = &event.change {
-                match before.last() {
-                    Some(last) if **last == changed.new => drop(before.pop()),
-                    _ => before.extend(&changed.old),
+                let CustomerChanged { old, new } = changed.as_ref();
+                match former.last() {
+                    Some(last) if *last == new => drop(former.pop()),
+                    _ => former.extend(old),
                 }
             }
         }
-        before.pop()
+        former
     }
 }
 

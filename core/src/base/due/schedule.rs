@@ -44,11 +44,6 @@ pub trait Schedules: Aggregate {
         None
     }
 
-    /// Whether the record waits for staff, independent of time.
-    fn is_waiting(&self) -> bool {
-        false
-    }
-
     /// Whether an action was reported.
     fn is_reported(&self, _key: &DueKey) -> bool {
         false
@@ -83,7 +78,7 @@ pub trait Schedules: Aggregate {
     /// The schedule of the record, for lists of due actions.
     fn schedule(&self, policy: &Self::Policy) -> Schedule {
         let (due, next_change) = (self.due(policy), self.next_change(policy));
-        Schedule { due, next_change, is_waiting: self.is_waiting() }
+        Schedule { due, next_change }
     }
 }
 
@@ -94,8 +89,6 @@ pub struct Schedule {
     pub due: Vec<Due>,
     /// A further time (UTC) at which lists of due actions change without an event.
     pub next_change: Option<DateTime<Utc>>,
-    /// Whether the record waits for staff, independent of time.
-    pub is_waiting: bool,
 }
 
 impl Schedule {

@@ -24,9 +24,14 @@ impl Subject {
         Self { kind: Code::of(A::KIND), id: SubjectId::of_text(id.text()) }
     }
 
+    /// Whether it is a record of this area.
+    pub(crate) fn is_of<A: Aggregate>(&self) -> bool {
+        self.kind.as_str() == A::KIND
+    }
+
     /// Id of the record, if it is a record of this area.
     pub(crate) fn id_in<A: Aggregate<Id: Id>>(&self) -> Option<A::Id> {
-        (self.kind.as_str() == A::KIND).then(|| A::Id::of_text(self.id.text()))
+        self.is_of::<A>().then(|| A::Id::of_text(self.id.text()))
     }
 
     /// Parses `kind:id`; the id may contain colons.

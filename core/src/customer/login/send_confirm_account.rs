@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Login, LoginState};
 use crate::{
     base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors, LinkId, Private, visits},
-    customer::{
-        Customer, CustomerChange, CustomerEvent, Decided, Reason, contact_details::has_email,
-    },
+    customer::{Customer, CustomerChange, Decided, Reason, contact_details::has_email},
 };
 
 /// Sends a link that confirms the account; earlier links become invalid.
@@ -43,12 +41,13 @@ pub(in crate::customer) fn may_send_link(
     }
 }
 
-impl SendConfirmAccount {
-    fn is_link_of(&self, event: &CustomerEvent) -> bool {
-        match &event.change {
-            CustomerChange::ConfirmAccountSent(sent) => sent.link.as_ref() == Some(&self.link),
-            _ => false,
-        }
+impl Customer {
+    /// The links in the log that were sent to confirm the account.
+    pub(in crate::customer) fn confirm_links(&self) -> impl Iterator<Item = &LinkId> {
+        visits(self.log.iter()).filter_map(|event| match &event.change {
+            CustomerChange::ConfirmAccountSent(sent) => sent.link.as_ref(),
+            _ => None,
+        })
     }
 }
 
@@ -59,11 +58,11 @@ impl Command<Customer> for SendConfirmAccount {
         Some(())
     }
 
-    fn decide(&self, (): (), _: &Context<'_, Customer>, customer: &Customer) -> Decided {
+    fn decide(&self, (): (), context: &Context<'_, Customer>, customer: &Customer) -> Decided {
         if customer.login.link.as_ref() == Some(&self.link) {
             return Ok(Vec::new());
         }
-        if visits(customer.log.iter()).any(|event| self.is_link_of(event)) {
+        if context.facts.is_confirm_link_used(customer, &self.link) {
             return Err(Reason::LinkUsed);
         }
         let to = customer.usual_email().ok_or(Reason::NoEmail)?.address.clone();

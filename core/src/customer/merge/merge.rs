@@ -194,3 +194,12 @@ impl Apply<Customer> for Unmerged {
         }
     }
 }
+
+impl Customer {
+    /// Whether a merge into this customer only adds e-mail addresses and phones to its index keys.
+    pub(in crate::customer) fn only_adds_values(&self, merged: &Merged) -> bool {
+        let is_new = !self.merged.contains_key(&merged.from) && self.merged_into.is_none();
+        let mut phones = merged.taken.phones.keys();
+        is_new && merged.taken.keeps_names() && phones.all(|id| !self.phones.contains_key(id))
+    }
+}

@@ -10,7 +10,7 @@ use crate::{
     customer::{
         BlockState, Channel, Consent, ContactEntry, Customer, CustomerAddress, CustomerEmail,
         CustomerName, CustomerPhone, Language, MessageCategory, Occasion, OfficeNote,
-        PaymentMethod, Reason, ServicePreference,
+        PaymentMethod, Reason, ServicePreference, Shared,
     },
 };
 
@@ -227,6 +227,21 @@ impl Taken {
             payment_methods: methods.cloned().collect(),
             ..self
         }
+    }
+
+    /// Whether the survivor took over no name, block or referrer by which customers are found.
+    pub(in crate::customer) fn keeps_names(&self) -> bool {
+        self.name.is_none()
+            && self.other_names.is_empty()
+            && self.block.is_none()
+            && self.referrer.is_none()
+    }
+
+    /// Match keys of the e-mail addresses and phones that were added.
+    pub(in crate::customer) fn added_keys(&self) -> impl Iterator<Item = Shared> {
+        let emails = self.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);
+        let phones = self.phones.values().filter_map(|phone| phone.key.clone());
+        emails.chain(phones.map(Shared::Phone))
     }
 
     /// Refuses a merge after which the survivor has too many entries in a field.

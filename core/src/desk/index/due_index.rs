@@ -1,21 +1,31 @@
-//! Index of the next due time of every record, and of the records that wait for a person: the cost
-//! of a query about due actions grows with its answer, not with the store.
+//! Index of the next due time of every record, and of the lines of the work list: the cost of a
+//! query about due actions grows with its answer, not with the store.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use crate::base::{Schedule, Subject};
+use super::{LineIndex, line_index::Slot};
+use crate::base::Subject;
 use crate::desk::Desk;
 
-/// The earliest due time of each record, and the records that wait for a person. Later times are
-/// computed from the record, because an index of all of them makes applying a log slow.
+/// The earliest due time of each record, and its lines of the work list. Later times of actions of
+/// the host are computed from the record, because an index of all of them makes applying a log
+/// slow.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::desk) struct DueIndex {
     first: BTreeSet<(DateTime<Utc>, Option<Subject>)>,
-    first_of: BTreeMap<Subject, DateTime<Utc>>,
-    waiting: BTreeSet<Subject>,
+    pub(in crate::desk) lines: LineIndex,
+    known: BTreeMap<Subject, Times>,
     stale: Vec<Subject>,
+}
+
+/// The times of one record in the index.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Times {
+    first: Option<DateTime<Utc>>,
+    /// Sorted, each once.
+    slots: Vec<Slot>,
 }
 
 impl DueIndex {
@@ -28,43 +38,35 @@ impl DueIndex {
     }
 
     /// Updates the entries of the changed records: once for a command or for a chunk of a log.
-    pub(in crate::desk) fn update(&mut self, schedule: impl Fn(&Subject) -> Schedule) {
+    fn update(&mut self, times: impl Fn(&Subject) -> Times) {
         let mut stale = std::mem::take(&mut self.stale);
         stale.sort_unstable();
         stale.dedup();
         for subject in stale {
-            let schedule = schedule(&subject);
-            self.put(&subject, schedule.times().min());
-            match schedule.is_waiting {
-                true => self.waiting.insert(subject),
-                false => self.waiting.remove(&subject),
-            };
+            let now = times(&subject);
+            self.put(subject, now);
         }
     }
 
-    fn put(&mut self, subject: &Subject, first: Option<DateTime<Utc>>) {
-        let before = match first {
-            Some(first) => self.first_of.insert(subject.clone(), first),
-            None => self.first_of.remove(subject),
-        };
-        if before == first {
-            return;
+    fn put(&mut self, subject: Subject, now: Times) {
+        let before = self.known.entry(subject.clone()).or_default();
+        self.lines.change(&subject, &before.slots, &now.slots);
+        if before.first != now.first {
+            if let Some(before) = before.first {
+                self.first.remove(&(before, Some(subject.clone())));
+            }
+            self.first.extend(now.first.map(|first| (first, Some(subject.clone()))));
         }
-        if let Some(before) = before {
-            self.first.remove(&(before, Some(subject.clone())));
+        match now == Times::default() {
+            true => _ = self.known.remove(&subject),
+            false => *before = now,
         }
-        self.first.extend(first.map(|first| (first, Some(subject.clone()))));
     }
 
     /// The records with a due time up to `now`, in order of kind and id.
     pub(in crate::desk) fn reached(&self, now: DateTime<Utc>) -> BTreeSet<&Subject> {
         let reached = self.first.iter().take_while(|(time, _)| *time <= now);
         reached.filter_map(|(_, subject)| subject.as_ref()).collect()
-    }
-
-    /// The records that wait for a person, in order of kind and id.
-    pub(in crate::desk) fn waiting(&self) -> impl Iterator<Item = &Subject> {
-        self.waiting.iter()
     }
 
     /// The first due time after `now` in the index.
@@ -78,8 +80,17 @@ impl Desk {
     /// Updates the index with the records that changed.
     pub(in crate::desk) fn update_due_index(&mut self) {
         let mut index = std::mem::take(&mut self.due_index);
-        index.update(|subject| self.schedule(subject));
+        index.update(|subject| self.times_of(subject));
         self.due_index = index;
+    }
+
+    fn times_of(&self, subject: &Subject) -> Times {
+        let schedule = self.schedule(subject);
+        let first = schedule.times().min();
+        let mut slots = self.slots_of(subject, schedule.due);
+        slots.sort_unstable();
+        slots.dedup();
+        Times { first, slots }
     }
 
     /// The next time at which an action becomes due if no command is given before (UTC); always

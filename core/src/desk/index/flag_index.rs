@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     appointment::{AppointmentChange, AppointmentEvent},
-    base::{AppointmentId, CustomerId, FlagId},
+    base::{AppointmentId, CustomerId, DecisionId, FlagId},
     desk::Desk,
     flag::{Exempt, Flag, FlagChange, FlagEvent, FlagSource, MatchDecision, Verdict},
 };
@@ -39,6 +39,31 @@ impl FlagIndex {
 }
 
 impl Desk {
+    /// Applies an event of a flag, and updates the entries of the flag.
+    pub(in crate::desk) fn index_while_applied(&mut self, event: &FlagEvent) {
+        match &event.change {
+            // A new decision only adds entries.
+            FlagChange::MatchDecided { decision, made, .. }
+                if !self.has_decision(&event.flag, decision) =>
+            {
+                self.flags.apply(event);
+                if self.flags.get(&event.flag).is_some() {
+                    let subjects = self.with_customers(made.exempt().into_iter().collect());
+                    self.flag_index.change(&event.flag, BTreeSet::new(), subjects);
+                }
+            }
+            _ if changes_subjects(event) => {
+                let flag = std::slice::from_ref(&event.flag);
+                self.index_flags_while(flag, |desk| desk.flags.apply(event));
+            }
+            _ => self.flags.apply(event),
+        }
+    }
+
+    fn has_decision(&self, flag: &FlagId, decision: &DecisionId) -> bool {
+        self.flags.get(flag).is_some_and(|flag| flag.decisions.contains_key(decision))
+    }
+
     /// Applies a change, and updates the entries of the flags that it concerns.
     pub(in crate::desk) fn index_flags_while(
         &mut self,
@@ -65,7 +90,11 @@ impl Desk {
 
     /// The customers and appointments of a flag, and the customers of these appointments.
     pub(in crate::desk) fn subjects_of(&self, flag: &FlagId) -> BTreeSet<Exempt> {
-        let subjects = self.flags.get(flag).map(Flag::subjects).unwrap_or_default();
+        self.with_customers(self.flags.get(flag).map(Flag::subjects).unwrap_or_default())
+    }
+
+    /// Some customers and appointments, and the customers of these appointments.
+    fn with_customers(&self, subjects: BTreeSet<Exempt>) -> BTreeSet<Exempt> {
         let customer = |subject: &Exempt| match subject {
             Exempt::Appointment(id) => self.appointments.get(id)?.customer.clone(),
             Exempt::Customer(_) => None,
@@ -100,7 +129,11 @@ impl Desk {
 
     fn is_about_record(&self, flag: &Flag, ids: &[CustomerId]) -> bool {
         let is_them = |customer: &CustomerId| ids.contains(customer);
-        let verdict = flag.verdict_on(|made| self.customer_of(made).is_some_and(is_them));
+        let is_theirs = |appointment: &AppointmentId| {
+            let record = self.appointments.get(appointment);
+            record.and_then(|record| record.customer.as_ref()).is_some_and(is_them)
+        };
+        let verdict = flag.verdict_on(ids, is_theirs);
         let source = || self.source_customer(flag).is_some_and(is_them);
         verdict.map_or_else(source, |verdict| verdict == Verdict::SamePerson)
     }
@@ -127,7 +160,7 @@ impl Desk {
 }
 
 /// Whether an event may change the subjects of its flag.
-pub(in crate::desk) fn changes_subjects(event: &FlagEvent) -> bool {
+fn changes_subjects(event: &FlagEvent) -> bool {
     matches!(
         event.change,
         FlagChange::Raised { .. }

@@ -2,12 +2,14 @@
 
 mod due_index;
 pub(super) mod flag_index;
+mod line_index;
 mod open_index;
 mod person_index;
 mod record_values;
 
 pub(super) use due_index::DueIndex;
 pub(super) use flag_index::FlagIndex;
+pub(super) use line_index::{Group, LineIndex, Listed, Place, Slot};
 pub(super) use open_index::OpenIndex;
 pub(super) use person_index::PersonIndex;
 pub(super) use record_values::RecordValues;

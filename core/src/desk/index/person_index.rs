@@ -1,83 +1,76 @@
-//! Index of the parties of appointments by e-mail address and phone, built when a person is first
-//! erased by their values.
+//! Index of the parties of appointments by e-mail address and phone (S1-28).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use rapidhash::v3::rapidhash_v3;
 
 use crate::desk::Desk;
 use crate::{
-    appointment::{Appointment, AppointmentEvent, Appointments, ParsedDetails},
+    appointment::{Appointment, AppointmentChange, AppointmentEvent, ParsedDetails},
     base::{AppointmentId, CustomerId},
-    contact::ParseOptions,
-    customer::{PersonKeys, Shared, Visitor},
+    contact::{Contact, ParseOptions},
+    customer::{PersonKeys, Shared, Visitor, email_key, phone_key},
 };
 
-/// An index of the appointments in which an e-mail address or a phone occurs. It is built when it
-/// is first needed, and updated when it is needed again, so that a log is applied without parsing
-/// the contacts of all its appointments.
-#[derive(Default)]
-pub(in crate::desk) struct PersonIndex {
-    is_built: bool,
-    by_key: BTreeMap<Shared, BTreeSet<AppointmentId>>,
-    keys_of: BTreeMap<AppointmentId, BTreeSet<Shared>>,
-    stale: BTreeSet<AppointmentId>,
-}
+/// The appointments in which an e-mail address or a phone occurs, by a hash of its match key. The
+/// index has no value, and those that it finds are compared.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(in crate::desk) struct PersonIndex(BTreeSet<(u64, Option<AppointmentId>)>);
 
 impl PersonIndex {
-    /// Marks an appointment as changed.
-    pub(in crate::desk) fn note(&mut self, event: &AppointmentEvent) {
-        if self.is_built && event.change.may_change_parties() {
-            self.stale.insert(event.appointment.clone());
+    /// Adds the parties of an appointment.
+    pub(in crate::desk) fn put(&mut self, record: &Appointment, reading: &ParseOptions) {
+        self.insert(record, keys_of(record, reading));
+    }
+
+    fn insert(&mut self, record: &Appointment, keys: impl IntoIterator<Item = Shared>) {
+        self.0.extend(keys.into_iter().map(|key| (hash_of(&key), Some(record.id.clone()))));
+    }
+
+    fn remove(&mut self, record: &Appointment, reading: &ParseOptions) {
+        for key in keys_of(record, reading) {
+            self.0.remove(&(hash_of(&key), Some(record.id.clone())));
         }
     }
 
-    /// Removes the values of erased persons, if the index is built.
-    pub(in crate::desk) fn refresh(&mut self, all: &Appointments, reading: &ParseOptions) {
-        let stale = std::mem::take(&mut self.stale);
-        for id in stale {
-            for key in self.keys_of.remove(&id).unwrap_or_default() {
-                if let Some(ids) = self.by_key.get_mut(&key) {
-                    ids.remove(&id);
-                }
-            }
-            all.get(&id).into_iter().for_each(|record| self.put(record, reading));
-        }
-        self.by_key.retain(|_, ids| !ids.is_empty());
+    /// The appointments in which one of the keys may occur, in id order.
+    fn found(&self, person: &PersonKeys) -> BTreeSet<&AppointmentId> {
+        let found = person.shared.iter().flat_map(|key| {
+            let hash = hash_of(key);
+            self.0.range((hash, None)..).take_while(move |(known, _)| *known == hash)
+        });
+        found.filter_map(|(_, id)| id.as_ref()).collect()
     }
+}
 
-    /// The appointments in which one of the keys occurs, in id order.
-    fn found(
-        &mut self,
-        person: &PersonKeys,
-        all: &Appointments,
-        reading: &ParseOptions,
-    ) -> BTreeSet<AppointmentId> {
-        if self.is_built {
-            self.refresh(all, reading);
-        } else {
-            self.is_built = true;
-            all.iter().for_each(|record| self.put(record, reading));
-        }
-        person.shared.iter().filter_map(|key| self.by_key.get(key)).flatten().cloned().collect()
-    }
+fn hash_of(key: &Shared) -> u64 {
+    let (kind, text) = match key {
+        Shared::Email(text) => ("email:", text),
+        Shared::Phone(text) => ("phone:", text),
+    };
+    rapidhash_v3(&[kind.as_bytes(), text.reveal().as_bytes()].concat())
+}
 
-    fn put(&mut self, record: &Appointment, reading: &ParseOptions) {
-        let keys: BTreeSet<Shared> =
-            parties_of(record, reading).into_iter().flat_map(|party| party.shared).collect();
-        for key in &keys {
-            self.by_key.entry(key.clone()).or_default().insert(record.id.clone());
-        }
-        if !keys.is_empty() {
-            self.keys_of.insert(record.id.clone(), keys);
-        }
-    }
+/// The match keys in the details of an appointment.
+fn keys_of(record: &Appointment, reading: &ParseOptions) -> Vec<Shared> {
+    let parties = record.details.parties.iter();
+    let keys = parties.flat_map(|party| {
+        let emails = party.emails.iter().filter_map(|email| email_key(email.reveal(), reading));
+        let phones = party.phones.iter().filter_map(|phone| phone_key(phone, reading));
+        emails.map(Shared::Email).chain(phones.map(Shared::Phone))
+    });
+    keys.collect()
 }
 
 /// The keys of each party of an appointment.
 fn parties_of(record: &Appointment, reading: &ParseOptions) -> Vec<PersonKeys> {
     let details = ParsedDetails::from(record.details.clone());
     let contact = details.values(reading);
-    let parties = details.by_party(&contact);
-    let keys = parties.into_iter().map(|values| {
+    parties_in(&details, &contact)
+}
+
+fn parties_in(details: &ParsedDetails, contact: &Contact) -> Vec<PersonKeys> {
+    let keys = details.by_party(contact).into_iter().map(|values| {
         PersonKeys::of(&Visitor {
             customer: None,
             name: values.name,
@@ -98,13 +91,42 @@ pub(in crate::desk) struct FoundPerson<'a> {
 }
 
 impl Desk {
+    /// Applies an event of an appointment, and updates the entries of its parties.
+    pub(in crate::desk) fn index_people_while(
+        &mut self,
+        event: &AppointmentEvent,
+        apply: impl FnOnce(&mut Self),
+    ) {
+        if !event.change.may_change_parties() {
+            return apply(self);
+        }
+        let reading = self.policy().screening.reading;
+        if let Some(record) = self.appointments.get(&event.appointment) {
+            self.people.remove(record, &reading);
+        }
+        apply(self);
+        let Some(record) = self.appointments.get(&event.appointment) else { return };
+        // Values that have just been parsed are not parsed again.
+        let parsed = match &event.change {
+            AppointmentChange::Requested(requested) => {
+                let values = requested.details.parsed().with(&reading);
+                values.map(|values| parties_in(&requested.details, values))
+            }
+            _ => None,
+        };
+        match parsed {
+            Some(keys) => self.people.insert(record, keys.into_iter().flat_map(|of| of.shared)),
+            None => self.people.put(record, &reading),
+        }
+    }
+
     /// The appointments in which a person without a record takes part, in id order.
     pub(in crate::desk) fn appointments_of_person(
         &self,
         person: &PersonKeys,
     ) -> Vec<FoundPerson<'_>> {
         let reading = &self.policy().screening.reading;
-        let found = self.people.lock().found(person, &self.appointments, reading);
+        let found = self.people.found(person);
         let has_record = |id: &Option<CustomerId>| {
             id.as_ref().is_some_and(|id| self.customers.get(id).is_some())
         };

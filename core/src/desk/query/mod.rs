@@ -7,6 +7,7 @@ mod export;
 mod history;
 mod policy;
 mod referrals;
+mod waits;
 mod work_list;
 
 pub use catalog::{Catalog, CatalogAnswer};

@@ -1,16 +1,16 @@
 //! `desk.work_list`: everything that waits for a member of staff (S0-30).
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::waits::Wait;
 use crate::{
-    appointment::{Appointment, MatchState, Policy, Priority, Status},
+    appointment::{Appointment, Priority},
     base::{
-        Actor, AppointmentId, Code, Due, FlagId, InformationId, Limit, QueryReason, Subject, tagged,
+        Actor, AppointmentId, Code, DueKey, FlagId, InformationId, Limit, QueryReason, Subject,
+        tagged,
     },
-    desk::Desk,
+    desk::{Desk, index::Place},
     screening::Alert,
 };
 
@@ -94,51 +94,74 @@ pub struct WorkLine {
 
 impl WorkList {
     pub(crate) fn answer(&self, _: &Actor, desk: &Desk) -> Result<Vec<WorkLine>, QueryReason> {
-        let lines = desk.work_list(self.at);
-        let is_last = |line: &WorkLine| Some(&line.key) == self.after.as_ref();
-        let start = match &self.after {
-            Some(after) => {
-                let last = lines.iter().position(is_last);
-                last.ok_or_else(|| QueryReason::unknown("line", after))? + 1
-            }
-            None => 0,
+        let most = Limit::or_all(self.limit);
+        let Some(after) = &self.after else {
+            return Ok(desk.lines(None, self.at).take(most).collect());
         };
-        Ok(lines.into_iter().skip(start).take(Limit::or_all(self.limit)).collect())
+        let last = desk.line(after, self.at).ok_or_else(|| QueryReason::unknown("line", after))?;
+        let lines = desk.lines(Some(last), self.at);
+        Ok(lines.skip_while(|line| line.key != *after).skip(1).take(most).collect())
     }
 }
 
 impl Desk {
     /// Everything that waits for a member of staff: high priority first, then by time, then by id.
     pub fn work_list(&self, now: DateTime<Utc>) -> Vec<WorkLine> {
-        let mut affected: BTreeSet<&Subject> = self.due_index.reached(now);
-        affected.extend(self.due_index.waiting());
-        let lines = affected.into_iter().flat_map(|subject| self.lines_of(subject, now));
-        let mut lines: Vec<WorkLine> = lines.collect();
-        lines.sort_by(|a, b| order(a).cmp(&order(b)));
-        lines
+        self.lines(None, now).collect()
+    }
+
+    /// The lines in the order of the list, from a priority and place on.
+    fn lines(
+        &self,
+        start: Option<(Priority, Place)>,
+        now: DateTime<Utc>,
+    ) -> impl Iterator<Item = WorkLine> {
+        let (first, start) = start.map_or((Priority::High, None), |(of, at)| (of, Some(at)));
+        let places = [Priority::High, Priority::Normal].into_iter().flat_map(move |priority| {
+            let start = start.clone().filter(|_| priority == first);
+            let is_listed = first == Priority::High || priority == Priority::Normal;
+            let places = is_listed.then(|| self.due_index.lines.places(priority, start, now));
+            places.into_iter().flatten()
+        });
+        places.flat_map(move |(at, subject)| {
+            let mut lines = self.lines_of(subject, now);
+            lines.retain(|line| line.at == at);
+            lines.sort_by(|a, b| a.key.cmp(&b.key));
+            lines
+        })
+    }
+
+    /// The priority and place of the line with a key, if it is listed now.
+    fn line(&self, key: &str, now: DateTime<Utc>) -> Option<(Priority, Place)> {
+        let known = subjects_of(key).filter_map(|subject| {
+            let mut lines = self.lines_of(&subject, now).into_iter();
+            let line = lines.find(|line| line.key == key)?;
+            Some((line.priority, Place::new(line.at, &subject)))
+        });
+        // Ids may contain colons, so that a key may be that of two lines.
+        known.min_by(|(a, left), (b, right)| (b, left).cmp(&(a, right)))
     }
 
     /// The lines of one record: its due tasks and, for an appointment, what else it waits for.
     fn lines_of(&self, subject: &Subject, now: DateTime<Utc>) -> Vec<WorkLine> {
-        let id = subject.id_in::<Appointment>();
-        let appointment = id.as_ref().and_then(|id| self.appointments.get(id));
-        let policy = &self.policy().appointment;
-        let waiting = appointment.map(|appointment| waiting_for(appointment, policy, now));
-        let waiting = waiting.into_iter().flatten();
-        let waiting = waiting.map(|(at, what)| (at, what.key(subject), what));
-        let tasks = self.schedule(subject).due.into_iter();
-        let tasks = tasks.filter(|due| due.task && due.is_due(now)).map(|due| {
-            let Due { at, kind, subject, key, .. } = due;
-            (at, key.to_string(), Waiting::Task { kind, subject })
-        });
-        let priority = appointment.map_or(Priority::default(), |known| known.priority);
-        let line = |(at, key, what)| WorkLine { appointment: id.clone(), at, priority, key, what };
-        waiting.chain(tasks).map(line).collect()
+        let appointment = subject.id_in::<Appointment>();
+        let (priority, waits) = self.waits_of(subject, self.schedule(subject).due);
+        let waits = waits.into_iter().filter(|wait| wait.is_listed(now));
+        let line = |Wait { at, what, task, .. }: Wait| {
+            let key = task.map_or_else(|| what.key(subject), |key| key.to_string());
+            WorkLine { appointment: appointment.clone(), at, priority, key, what }
+        };
+        waits.map(line).collect()
     }
 }
 
-fn order(line: &WorkLine) -> (bool, DateTime<Utc>, Option<&AppointmentId>, &str) {
-    (line.priority.is_normal(), line.at, line.appointment.as_ref(), &line.key)
+/// The records that a line with a key may be about.
+fn subjects_of(key: &str) -> impl Iterator<Item = Subject> {
+    let task = key.parse::<DueKey>().ok().map(|key| key.subject);
+    let behind = key.split_once(':').map_or("", |(_, behind)| behind);
+    let ends = behind.match_indices(':').map(|(end, _)| end).chain([behind.len()]);
+    let ids = ends.map_while(|end| AppointmentId::parse(behind.get(..end)?).ok());
+    task.into_iter().chain(ids.map(|id| Subject::of::<Appointment>(&id)))
 }
 
 impl Waiting {
@@ -154,35 +177,4 @@ impl Waiting {
             Self::Task { kind, subject } => format!("{kind}:{subject}"),
         }
     }
-}
-
-/// What an appointment waits for besides tasks, each with the time since when.
-fn waiting_for(
-    appointment: &Appointment,
-    policy: &Policy,
-    now: DateTime<Utc>,
-) -> Vec<(DateTime<Utc>, Waiting)> {
-    let mut waiting = Vec::new();
-    if appointment.status == Status::Requested {
-        waiting.push((appointment.created_at, Waiting::Answer {}));
-    }
-    if appointment.status.is_open() {
-        for (flag, found) in appointment.matches.iter().filter(|(_, found)| found.holds()) {
-            debug_assert_eq!(found.state, MatchState::Open);
-            let (flag, alert) = (flag.clone(), found.alert);
-            waiting.push((found.at, Waiting::MatchReview { flag, alert }));
-        }
-        let incomplete = appointment.incomplete_screening.as_ref().filter(|known| known.holds());
-        waiting.extend(incomplete.map(|known| (known.at, Waiting::IncompleteScreening {})));
-        let open = appointment.information.iter().filter(|(_, request)| request.is_open());
-        waiting.extend(
-            open.map(|(id, request)| {
-                (request.at, Waiting::Information { information: id.clone() })
-            }),
-        );
-    }
-    let is_critical = appointment.is_assignment_critical(policy, now);
-    let critical = appointment.critical_from(policy).filter(|_| is_critical);
-    waiting.extend(critical.map(|at| (at, Waiting::Assignment {})));
-    waiting
 }

@@ -75,9 +75,11 @@ impl Desk {
         if values.is_empty() {
             return BTreeSet::new();
         }
-        // A flag that gets an item was active before: it is about the same records.
+        // One item does not change whether the flag is lifted: it is about the same records.
         let mut affected = match &event.change {
-            FlagChange::ItemAdded { .. } => BTreeSet::new(),
+            FlagChange::ItemAdded { .. }
+            | FlagChange::ItemReleased { .. }
+            | FlagChange::ItemReinstated { .. } => BTreeSet::new(),
             _ => self.open_of_subjects(&event.flag),
         };
         let mut open = self.open.lock();

@@ -27,7 +27,8 @@ impl Desk {
         into: &CustomerId,
         meta: &EventMeta<'_>,
     ) -> Vec<AppointmentEvent> {
-        let was_moved = |record: &Appointment| record.came_from() == Some(from);
+        let was_moved =
+            |record: &Appointment| self.appointments.came_from(&record.id) == Some(from);
         let mut events = self.moved((into, from), was_moved, meta);
         events.extend(self.rescreen_open(from, |_| true, meta));
         events.extend(self.rescreen_open(into, |record| !was_moved(record), meta));

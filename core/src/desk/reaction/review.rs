@@ -78,6 +78,9 @@ impl Desk {
 
     /// The queued requests of a customer and of those merged into them.
     fn queued_for(&self, customer: &CustomerId) -> Vec<AppointmentId> {
+        if !self.reviews.has_queued() {
+            return Vec::new();
+        }
         let queued =
             self.merged_into(customer).into_iter().filter_map(|id| self.reviews.queued_of(id));
         queued.map(|queued| queued.appointment.clone()).collect()

@@ -127,6 +127,8 @@ impl Desk {
     fn build_indexes(&mut self) {
         self.screener = Screener::of_flags(&self.flags, self.policy().screening.clone());
         self.flag_index = self.built_flag_index();
+        let reading = self.policy().screening.reading;
+        self.appointments.iter().for_each(|record| self.people.put(record, &reading));
         for subject in self.all_scheduled() {
             self.due_index.note(subject);
         }

@@ -1,6 +1,7 @@
 //! Decisions about matches, and the exemptions they create.
 
 mod decide_match;
+mod decisions;
 mod revoke_exemption;
 
 use std::collections::BTreeSet;
@@ -9,6 +10,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use decide_match::DecideMatch;
+pub use decisions::Decisions;
 pub use revoke_exemption::RevokeExemption;
 
 use super::{Flag, FlagEvent, FlagItem, FlagSource};
@@ -206,10 +208,9 @@ impl Flag {
                 item.insert_exemption(exempt, exemption);
             }
         }
-        let appointment = made.appointment.clone().map(Exempt::Appointment);
-        for earlier in self.decisions.values_mut() {
-            let about = earlier.made.exempt();
-            earlier.replaced |= about == made.exempt() || (about.is_some() && about == appointment);
+        self.decisions.replace(&made.exempt(), |_| true);
+        if let Some(appointment) = made.appointment.clone().map(Exempt::Appointment) {
+            self.decisions.replace(&Some(appointment), |_| true);
         }
         let (at, by, made) = (event.at, event.by.clone(), made.clone());
         let earlier = EarlierDecision { at, by, replaced: false, made };
@@ -223,17 +224,20 @@ impl Flag {
         if exemptions.any(|exemption| exemption.revoked.is_none()) {
             return;
         }
-        for earlier in self.decisions.values_mut() {
-            let is_ended = earlier.made.verdict == Verdict::DifferentPerson;
-            earlier.replaced |= is_ended && earlier.made.exempt().as_ref() == Some(exempt);
-        }
+        let is_ended = |known: &EarlierDecision| known.made.verdict == Verdict::DifferentPerson;
+        self.decisions.replace(&Some(exempt.clone()), is_ended);
     }
 
-    /// The latest verdict about a person; `is_them` says whether a decision is about the person. Of
-    /// two verdicts of the same time, about records that were merged later, `same_person` counts.
-    pub(crate) fn verdict_on(&self, is_them: impl Fn(&MatchDecision) -> bool) -> Option<Verdict> {
-        let made = self.decisions.values();
-        let current = made.filter(|known| !known.replaced && is_them(&known.made));
+    /// The latest verdict about a person with these ids; `is_theirs` says whether the customer of
+    /// an appointment has one of the ids. Of two verdicts of the same time, about records that were
+    /// merged later, `same_person` counts.
+    pub(crate) fn verdict_on(
+        &self,
+        ids: &[CustomerId],
+        is_theirs: impl Fn(&AppointmentId) -> bool,
+    ) -> Option<Verdict> {
+        let about = ids.iter().flat_map(|id| self.decisions.about(Exempt::Customer(id.clone())));
+        let current = about.chain(self.decisions.about_appointments(is_theirs));
         let rank = |known: &&EarlierDecision| (known.at, known.made.verdict == Verdict::SamePerson);
         current.max_by_key(rank).map(|known| known.made.verdict)
     }

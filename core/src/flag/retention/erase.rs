@@ -94,7 +94,7 @@ impl Flag {
         customer: &CustomerId,
         appointments: &[AppointmentId],
     ) {
-        self.decisions.retain(|_, earlier| {
+        self.decisions.retain(|earlier| {
             match (&earlier.made.customer, &earlier.made.appointment) {
                 (Some(of), _) => of != customer,
                 (None, Some(of)) => !appointments.contains(of),

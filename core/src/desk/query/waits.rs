@@ -1,0 +1,92 @@
+//! What a record waits for, and at which times that is on the work list.
+
+use chrono::{DateTime, Utc};
+
+use super::Waiting;
+use crate::{
+    appointment::{Appointment, MatchState, Policy, Priority, Status},
+    base::{Due, DueKey, Subject},
+    desk::{
+        Desk,
+        index::{Group, Listed, Slot},
+    },
+};
+
+/// One thing that a record waits for.
+pub(super) struct Wait {
+    /// Time since which the line waits or is due (UTC).
+    pub(super) at: DateTime<Utc>,
+    pub(super) listed: Listed,
+    pub(super) what: Waiting,
+    /// The key of a task.
+    pub(super) task: Option<DueKey>,
+}
+
+impl Wait {
+    /// On the list until an event removes it.
+    fn new(at: DateTime<Utc>, what: Waiting) -> Self {
+        Self { at, listed: Listed::Always, what, task: None }
+    }
+
+    fn of_task(due: Due) -> Self {
+        let Due { at, kind, subject, key, until, .. } = due;
+        let what = Waiting::Task { kind, subject };
+        Self { at, listed: Listed::Since { until }, what, task: Some(key) }
+    }
+
+    /// Whether it is on the list now.
+    pub(super) fn is_listed(&self, now: DateTime<Utc>) -> bool {
+        match self.listed {
+            Listed::Always => true,
+            Listed::Since { until } => self.at <= now && until.is_none_or(|until| now < until),
+        }
+    }
+}
+
+impl Desk {
+    /// All that a record waits for, now or later, and its priority.
+    pub(super) fn waits_of(&self, subject: &Subject, due: Vec<Due>) -> (Priority, Vec<Wait>) {
+        let appointment = subject.id_in::<Appointment>();
+        let appointment = appointment.and_then(|id| self.appointments.get(&id));
+        let policy = &self.policy().appointment;
+        let waiting = appointment.map(|record| waits_of_appointment(record, policy));
+        let tasks = due.into_iter().filter(|due| due.task && due.reasons.is_empty());
+        let waits = waiting.into_iter().flatten().chain(tasks.map(Wait::of_task)).collect();
+        (appointment.map_or(Priority::default(), |record| record.priority), waits)
+    }
+
+    /// The places of a record in the index of the work list.
+    pub(in crate::desk) fn slots_of(&self, subject: &Subject, due: Vec<Due>) -> Vec<Slot> {
+        let (priority, waits) = self.waits_of(subject, due);
+        let slot = |wait: Wait| Some((Group::of(priority, wait.at, wait.listed)?, wait.at));
+        waits.into_iter().filter_map(slot).collect()
+    }
+}
+
+/// What an appointment waits for besides tasks.
+fn waits_of_appointment(appointment: &Appointment, policy: &Policy) -> Vec<Wait> {
+    let mut waits = Vec::new();
+    if appointment.status == Status::Requested {
+        waits.push(Wait::new(appointment.created_at, Waiting::Answer {}));
+    }
+    if appointment.status.is_open() {
+        for (flag, found) in appointment.matches.iter().filter(|(_, found)| found.holds()) {
+            debug_assert_eq!(found.state, MatchState::Open);
+            let (flag, alert) = (flag.clone(), found.alert);
+            waits.push(Wait::new(found.at, Waiting::MatchReview { flag, alert }));
+        }
+        let incomplete = appointment.incomplete_screening.as_ref().filter(|known| known.holds());
+        waits.extend(incomplete.map(|known| Wait::new(known.at, Waiting::IncompleteScreening {})));
+        let open = appointment.information.iter().filter(|(_, request)| request.is_open());
+        waits.extend(open.map(|(id, request)| {
+            Wait::new(request.at, Waiting::Information { information: id.clone() })
+        }));
+    }
+    // The time of `Appointment::is_assignment_critical`.
+    let critical = appointment.critical_from(policy).zip(appointment.frame);
+    waits.extend(critical.map(|(at, frame)| {
+        let listed = Listed::Since { until: Some(frame.start()) };
+        Wait { listed, ..Wait::new(at, Waiting::Assignment {}) }
+    }));
+    waits
+}

@@ -15,6 +15,7 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("flag.match_decided", DECIDED),
     ("appointment.match_decided", SCREENED),
     ("appointment.requested", TAXED_AND_SCREENED),
+    ("appointment.scheduled", ACKNOWLEDGED),
     ("appointment.restored", TAXED_AND_SCREENED),
     ("appointment.customer_changed", TAXED_AND_SCREENED),
     ("appointment.edited", SCREENED),
@@ -47,6 +48,9 @@ const SCREENED: &[&str] = &[
     "appointment.screening_incomplete",
     "appointment.screening_completed",
 ];
+
+const ACKNOWLEDGED: &[&str] =
+    &["appointment.match_acknowledged", "appointment.screening_acknowledged"];
 
 const DECIDED: &[&str] = &[
     "appointment.match_decided",

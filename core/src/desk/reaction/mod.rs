@@ -77,6 +77,9 @@ impl Desk {
                 of_appointments(self.tax_and_screen(id, Some(requested.details.parsed()), &meta))
             }
             Change::Restored(_) => of_appointments(self.tax_and_screen(id, None, &meta)),
+            Change::Scheduled(scheduled) => {
+                of_appointments(self.screening_overridden(id, scheduled, &meta))
+            }
             Change::CustomerChanged(changed) => {
                 let mut events = self.tax_and_screen(id, None, &meta);
                 events.extend(self.flagged_customer_changed(id, changed, &meta));

@@ -11,7 +11,7 @@ use crate::{
     },
     base::{AppointmentId, CustomerId, EventMeta, FlagId, FlagItemId},
     contact::{Contact, WrittenContact},
-    desk::Desk,
+    desk::{Desk, Event},
     flag::FlagItem,
     screening::{Alert, Request, Screening},
 };
@@ -63,6 +63,13 @@ impl Desk {
         let changes = opened.map(AppointmentChange::from);
         let changes = changes.chain(cleared.map(AppointmentChange::from)).chain(compared);
         changes.map(|change| appointment_event(record, meta, change)).collect()
+    }
+
+    /// Screens all open appointments, in order of their status, start and id.
+    pub(in crate::desk) fn screened_again(&self, meta: &EventMeta<'_>) -> Vec<Event> {
+        let open = self.appointments.open();
+        let events = open.flat_map(|record| self.screened(&record.id, None, meta));
+        events.map(Event::Appointment).collect()
     }
 
     /// Acknowledges what awaits review on an appointment that is scheduled with an override reason:

@@ -6,9 +6,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, MatchState, Policy, Priority, Status},
+    appointment::{Appointment, DueKind, MatchState, OverlapFound, Policy, Priority, Status},
     base::{
-        Actor, AppointmentId, Code, Due, FlagId, InformationId, Limit, QueryReason, Subject, tagged,
+        Actor, AppointmentId, Code, Due, FlagId, InformationId, Limit, QueryReason, Subject,
+        TechnicianId, tagged,
     },
     desk::Desk,
     screening::Alert,
@@ -60,6 +61,19 @@ tagged! {
             /// Id of the information request.
             information: InformationId,
         },
+        /// Resolve an overlap that a customer or technician caused: the assigned technician has
+        /// other appointments at that time.
+        TechnicianOverlap {
+            /// Id of the technician.
+            technician: TechnicianId,
+            /// Ids of the other appointments, in order.
+            others: Vec<AppointmentId>,
+        },
+        /// Resolve an overlap that the customer caused: they have other appointments at that time.
+        CustomerOverlap {
+            /// Ids of the other appointments, in order.
+            others: Vec<AppointmentId>,
+        },
         /// Do a task that is due.
         Task {
             /// Kind of the task, such as `contact_retry` or `retention_review`.
@@ -85,7 +99,7 @@ pub struct WorkLine {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub priority: Priority,
     /// Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
-    /// is the key to report with `desk.report_done`.
+    /// or an overlap is the key to report with `desk.report_done`.
     pub key: String,
     /// What a member of staff has to do.
     #[serde(flatten)]
@@ -127,13 +141,32 @@ impl Desk {
         let waiting = waiting.into_iter().flatten();
         let waiting = waiting.map(|(at, what)| (at, what.key(subject), what));
         let tasks = self.schedule(subject).due.into_iter();
-        let tasks = tasks.filter(|due| due.task && due.is_due(now)).map(|due| {
-            let Due { at, kind, subject, key, .. } = due;
-            (at, key.to_string(), Waiting::Task { kind, subject })
+        let tasks = tasks.filter(|due| due.task && due.is_due(now) && self.is_needed(due));
+        let tasks = tasks.map(|due| {
+            let (at, key) = (due.at, due.key.to_string());
+            (at, key, self.task(appointment, due))
         });
         let priority = appointment.map_or(Priority::default(), |known| known.priority);
         let line = |(at, key, what)| WorkLine { appointment: id.clone(), at, priority, key, what };
         waiting.chain(tasks).map(line).collect()
+    }
+}
+
+impl Desk {
+    /// What a due task is: an overlap names the other appointments.
+    fn task(&self, appointment: Option<&Appointment>, due: Due) -> Waiting {
+        let Due { kind, subject, .. } = due;
+        let left = || appointment.map(|record| self.overlap_left(record)).unwrap_or_default();
+        match kind.as_str().parse() {
+            Ok(DueKind::TechnicianOverlap) => match left() {
+                OverlapFound { technician: Some(technician), of_technician: others, .. } => {
+                    Waiting::TechnicianOverlap { technician, others }
+                }
+                _ => Waiting::Task { kind, subject },
+            },
+            Ok(DueKind::CustomerOverlap) => Waiting::CustomerOverlap { others: left().of_customer },
+            _ => Waiting::Task { kind, subject },
+        }
     }
 }
 
@@ -151,6 +184,8 @@ impl Waiting {
             Self::IncompleteScreening {} => format!("incomplete_screening:{id}"),
             Self::Assignment {} => format!("assignment:{id}"),
             Self::Information { information } => format!("information:{id}:{information}"),
+            Self::TechnicianOverlap { .. } => format!("technician_overlap:{id}"),
+            Self::CustomerOverlap { .. } => format!("customer_overlap:{id}"),
             Self::Task { kind, subject } => format!("{kind}:{subject}"),
         }
     }

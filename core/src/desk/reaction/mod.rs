@@ -8,6 +8,7 @@ mod causes;
 mod erasure;
 mod flag;
 mod merge;
+mod overlap;
 mod record;
 mod review;
 mod screening;
@@ -78,7 +79,12 @@ impl Desk {
             }
             Change::Restored(_) => of_appointments(self.tax_and_screen(id, None, &meta)),
             Change::Scheduled(scheduled) => {
-                of_appointments(self.screening_overridden(id, scheduled, &meta))
+                let mut events = self.screening_overridden(id, scheduled, &meta);
+                events.extend(self.overlap_found(event));
+                of_appointments(events)
+            }
+            Change::FrameChanged(_) | Change::Assigned(_) | Change::Reassigned(_) => {
+                of_appointments(self.overlap_found(event).into_iter().collect())
             }
             Change::CustomerChanged(changed) => {
                 let mut events = self.tax_and_screen(id, None, &meta);

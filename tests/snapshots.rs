@@ -4,7 +4,7 @@ use frontdesk::{
     desk::{Desk, Policy, SnapshotError},
     door::Door,
 };
-use frontdesk_tests::random;
+use frontdesk_tests::{random, stored_events};
 use proptest::{prelude::*, sample::Index, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 
@@ -104,6 +104,33 @@ proptest! {
         }
         assert_same(&again, &door);
         prop_assert_eq!(again.desk().snapshot(), door.desk().snapshot());
+    }
+
+    /// U-6, S0-21: with another policy, a restored desk is the desk of the same log. Screened again,
+    /// both give the same events, and a second time none.
+    #[test]
+    fn another_policy_screens_again(calls in week(), erases in any::<bool>()) {
+        let calls = [calls, erases.then(erase).into_iter().collect()].concat();
+        let (mut door, mut log) = (Door::default(), Vec::new());
+        for call in calls {
+            let answer = door.call(call);
+            log.extend(stored_events(&answer));
+        }
+        let policy = json!({ "screening": { "reading": { "default_region": "NL" },
+                                            "phone": { "strong": 1000 } } }).to_string();
+        let mut restored = Door::open(&policy).expect("a policy");
+        let text = String::from_utf8(door.desk().snapshot()).expect("UTF-8");
+        restored.call(json!({ "restore": text }));
+        let mut replayed = Door::open(&policy).expect("a policy");
+        replayed.call(json!({ "apply": log }));
+        assert_same(&restored, &replayed);
+        let again = json!({ "do": "desk.screen_again", "at": "1970-01-21T00:00:00Z",
+                            "by": { "role": "system", "id": "start" } });
+        let answer = restored.call(again.clone());
+        prop_assert!(answer.get("done").is_some(), "{}", answer);
+        prop_assert_eq!(replayed.call(again.clone()), answer);
+        assert_same(&restored, &replayed);
+        prop_assert_eq!(restored.call(again), json!({ "done": [] }));
     }
 
     /// B1, P1: changed, shortened or extended bytes are refused, and none of them are repeated.

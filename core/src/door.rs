@@ -16,7 +16,8 @@
 //! - `{"snapshot": true}` by `{"snapshot": "…", "number": 7}`: the state of the desk as one text to
 //!   be stored, and the number of the last event in it;
 //! - `{"restore": "…"}` by `{"restored": {"flags": 2, …}}`: replaces the state of the desk by that
-//!   of a snapshot; the policy stays.
+//!   of a snapshot; the policy stays. After a change of the policy or of the version of this
+//!   library, `desk.screen_again` screens the open appointments of a restored or applied desk.
 //!
 //! Each event has a `number`: 1, 2, 3 and so on, without gaps. A log with a gap is refused with
 //! the code `desk.apply.number_missing`, which has the `expected` number; one with another event

@@ -131,12 +131,18 @@ impl Appointments {
         self.index.pinned.iter().filter_map(|appointment| self.get(appointment))
     }
 
+    /// Open appointments, sorted by status, start and id.
+    pub(crate) fn open(&self) -> impl Iterator<Item = &Appointment> {
+        let open = Status::OPEN.iter();
+        open.flat_map(|status| self.in_status(*status, &ByStart::since(DateTime::<Utc>::MIN_UTC)))
+    }
+
     /// Appointments in one status, sorted by start and id, from a place in that order on.
     pub(super) fn in_status(
         &self,
         status: Status,
         from: &ByStart,
-    ) -> impl Iterator<Item = &Appointment> {
+    ) -> impl Iterator<Item = &Appointment> + use<'_> {
         let range = self.index.by_status.range((status, from.clone())..);
         let range = range.take_while(move |(of, _)| *of == status);
         range.filter_map(|(_, place)| self.at(place))

@@ -6,12 +6,12 @@ use super::{
     DiscountGiven, Edited, Erased, FeasibilitySet, FrameChanged, HeldOnSchedule, HoldReleased,
     HoursDeclined, InformationProvided, InformationRequested, InformationWaived, MarkedNoShow,
     MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, NoteAdded, OfferAccepted,
-    OfferDeclined, OffersProposed, OutcomeCorrected, PartyErased, PartyForgotten, Pinned,
-    Reassigned, Rebooked, RefundRecorded, Released, ReportedDone, Requested, Resent, Restored,
-    Resumed, Scheduled, ScreeningAcknowledged, ScreeningCompleted, ScreeningIncomplete, SentOut,
-    Started, SuggestionAccepted, SuggestionAdded, SuggestionsDeclined, SuggestionsWithdrawn,
-    TaxSet, TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted, WorkItemRemoved,
-    WorkItemReopened,
+    OfferDeclined, OffersProposed, OutcomeCorrected, OverlapFound, PartyErased, PartyForgotten,
+    Pinned, Reassigned, Rebooked, RefundRecorded, Released, ReportedDone, Requested, Resent,
+    Restored, Resumed, Scheduled, ScreeningAcknowledged, ScreeningCompleted, ScreeningIncomplete,
+    SentOut, Started, SuggestionAccepted, SuggestionAdded, SuggestionsDeclined,
+    SuggestionsWithdrawn, TaxSet, TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted,
+    WorkItemRemoved, WorkItemReopened,
 };
 use crate::base::{AppointmentId, Forgotten, envelope, events};
 
@@ -99,6 +99,8 @@ events! {
     "appointment.marked_no_show" => MarkedNoShow;
     /// The outcome was corrected.
     "appointment.outcome_corrected" => OutcomeCorrected;
+    /// A customer or technician put it onto a time at which its technician or customer has another.
+    "appointment.overlap_found" => OverlapFound;
 
     // record
     /// A note was added.

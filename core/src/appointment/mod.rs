@@ -92,8 +92,8 @@ pub use schedule::{
     Cancel, CancelCause, Cancellation, Cancelled, CancelledBy, Complete, Completed, Completion,
     ConfirmByCustomer, ConfirmedByCustomer, CorrectOutcome, CorrectTo, Defer, Deferral, Deferred,
     FrameChanged, FrameSource, HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, MarkNoShow,
-    MarkedNoShow, NoShow, NoShowParty, Outcome, OutcomeCorrected, PreviousFrame, ReleaseHold,
-    Reschedule, Restore, Restored, Resumed, Start, Started,
+    MarkedNoShow, NoShow, NoShowParty, Outcome, OutcomeCorrected, Overlap, OverlapFound,
+    PreviousFrame, ReleaseHold, Reschedule, Restore, Restored, Resumed, Start, Started,
 };
 pub use state::Appointment;
 pub use status::Status;

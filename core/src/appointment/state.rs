@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
     Dispatch, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest, ManualPin,
-    NoShow, Note, Offers, Origin, Policy, PreviousFrame, Priority, Reason, Refund, Requested,
-    Status, WorkItem,
+    NoShow, Note, Offers, Origin, Overlap, Policy, PreviousFrame, Priority, Reason, Refund,
+    Requested, Status, WorkItem,
 };
 use crate::base::{
     Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, DueKey, EntryId, FlagId,
@@ -99,6 +99,11 @@ pub struct Appointment {
     /// The no-show, if a party did not appear.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_show: Option<Box<NoShow>>,
+
+    /// The overlap with other appointments that a customer or technician caused; visible to the
+    /// office only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overlap: Option<Box<Overlap>>,
 
     // record
     /// Notes, by their id (S2-5).
@@ -214,6 +219,7 @@ impl Appointment {
             cancellation: None,
             completion: None,
             no_show: None,
+            overlap: None,
             notes: BTreeMap::new(),
             work_items: BTreeMap::new(),
             manual_pin: None,

@@ -23,7 +23,7 @@ mod warning_list;
 
 pub use areas::{Answer, Command, Event, Query, Refusal};
 pub use call::{CallRefusal, ClockPolicy, CommandKey, DeskChange, DeskEvent};
-pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone};
+pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone, ScreenAgain};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub(crate) use outcome::is_restricted;

@@ -61,6 +61,7 @@ impl Event {
                     | Change::ScreeningIncomplete(_)
                     | Change::ScreeningCompleted(_)
                     | Change::ScreeningAcknowledged(_)
+                    | Change::OverlapFound(_)
             ),
             Self::Customer(_) | Self::Desk(_) => false,
         }

@@ -219,32 +219,46 @@ impl Desk {
     }
 
     fn overlaps(&self, record: &Appointment) -> Vec<Warning> {
+        let others = self.overlaps_of_customer(record).into_iter();
+        others.map(|appointment| Warning::OverlapsOwnAppointment { appointment }).collect()
+    }
+
+    fn technician_overlaps(&self, record: &Appointment) -> Vec<Warning> {
+        let technician = record.dispatch.technician();
+        let others = self.overlaps_of_technician(record).into_iter();
+        let warning = |(technician, appointment): (&TechnicianId, AppointmentId)| {
+            Warning::TechnicianOverlap { technician: technician.clone(), appointment }
+        };
+        technician.into_iter().cycle().zip(others).map(warning).collect()
+    }
+
+    /// Open appointments of the customer that overlap an appointment, in id order; one more than
+    /// the most warnings of a kind.
+    pub(super) fn overlaps_of_customer(&self, record: &Appointment) -> Vec<AppointmentId> {
         let (Some(customer), Some(frame)) = (&record.customer, record.frame) else {
             return Vec::new();
         };
         // One may be the appointment itself.
         let some = WarningList::MOST_OF_A_KIND + 2;
-        let overlapping = self.appointments.some_overlapping(customer, &frame, some).into_iter();
-        let others = overlapping.filter(|other| other.id != record.id);
-        others
-            .map(|other| Warning::OverlapsOwnAppointment { appointment: other.id.clone() })
-            .collect()
+        others_than(record, self.appointments.some_overlapping(customer, &frame, some))
     }
 
-    fn technician_overlaps(&self, record: &Appointment) -> Vec<Warning> {
+    /// The same of the assigned technician.
+    pub(super) fn overlaps_of_technician(&self, record: &Appointment) -> Vec<AppointmentId> {
         let (Some(technician), Some(frame)) = (record.dispatch.technician(), record.frame) else {
             return Vec::new();
         };
         let some = WarningList::MOST_OF_A_KIND + 2;
         let overlapping =
             self.appointments.some_overlapping_of_technician(technician, &frame, some);
-        let others = overlapping.into_iter().filter(|other| other.id != record.id);
-        let warning = |other: &Appointment| Warning::TechnicianOverlap {
-            technician: technician.clone(),
-            appointment: other.id.clone(),
-        };
-        others.map(warning).collect()
+        others_than(record, overlapping)
     }
+}
+
+/// The ids of appointments besides one.
+fn others_than(record: &Appointment, found: Vec<&Appointment>) -> Vec<AppointmentId> {
+    let others = found.into_iter().filter(|other| other.id != record.id);
+    others.map(|other| other.id.clone()).collect()
 }
 
 fn preferences_for_booking(customer: &Customer) -> Vec<Warning> {

@@ -10,7 +10,7 @@ const APPOINTMENTS: [&str; 4] = ["a1", "a2", "a3", "a4"];
 const TECHNICIANS: [&str; 2] = ["t1", "t2"];
 
 /// Every command; those that are refused most often occur several times.
-const VERBS: [&str; 61] = [
+const VERBS: [&str; 62] = [
     "request",
     "request",
     "book",
@@ -72,6 +72,7 @@ const VERBS: [&str; 61] = [
     "redeem_coupon",
     "revoke_coupon",
     "report_done",
+    "screen_again",
 ];
 
 /// A time in the first week.
@@ -192,8 +193,8 @@ pub fn command() -> impl Strategy<Value = Value> {
         let mut call = fields(verb, appointment, &mut dice);
         call["at"] = json!(at);
         call["by"] = by;
-        if verb == "report_done" {
-            call["do"] = json!("desk.report_done");
+        if matches!(verb, "report_done" | "screen_again") {
+            call["do"] = json!(format!("desk.{verb}"));
         } else {
             call["do"] = json!(format!("appointment.{verb}"));
             call["appointment"] = json!(appointment);

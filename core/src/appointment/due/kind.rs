@@ -23,6 +23,12 @@ pub enum DueKind {
     OutcomePrompt,
     /// A task: answer a request whose time frame has begun.
     RequestOverdue,
+    /// A task: resolve an overlap with another appointment of the technician, which a customer or
+    /// technician caused.
+    TechnicianOverlap,
+    /// A task: resolve an overlap with another appointment of the customer, which the customer
+    /// caused.
+    CustomerOverlap,
 }
 
 /// Cause of the task `manual_update_required` (S4-24 to S4-26).

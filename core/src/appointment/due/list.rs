@@ -15,7 +15,7 @@ impl Schedules for Appointment {
             Status::Requested | Status::Scheduled | Status::InProgress => {
                 let of_frame =
                     self.frame.into_iter().flat_map(|frame| self.due_of_frame(frame, policy));
-                of_frame.chain(self.contact_retry(policy)).collect()
+                of_frame.chain(self.contact_retry(policy)).chain(self.overlaps()).collect()
             }
             Status::Deferred => self.followups(policy),
             Status::Completed | Status::NoShow | Status::Cancelled | Status::Declined => Vec::new(),
@@ -99,6 +99,20 @@ impl Appointment {
         let calls = u32::try_from(self.dispatch.attempts.len()).unwrap_or(u32::MAX);
         let until = self.frame.map(|frame| frame.start());
         Some(Due { until, ..self.due_from(DueKind::ContactRetry, calls, at) })
+    }
+
+    /// One task for each kind of overlap, due since it was found.
+    fn overlaps(&self) -> impl Iterator<Item = Due> {
+        let overlap = self.overlap.iter().flat_map(|overlap| {
+            let kinds = [
+                (DueKind::TechnicianOverlap, &overlap.found.of_technician),
+                (DueKind::CustomerOverlap, &overlap.found.of_customer),
+            ];
+            let kinds = kinds.into_iter().filter(|(_, others)| !others.is_empty());
+            kinds.map(|(kind, _)| (kind, overlap.step, overlap.at))
+        });
+        let until = self.frame.map(|frame| frame.end());
+        overlap.map(move |(kind, step, at)| Due { until, ..self.due_from(kind, step, at) })
     }
 
     /// Reminders of the office before and at the end of the deferral; nothing is cancelled (S4-17).

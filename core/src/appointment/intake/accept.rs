@@ -21,7 +21,7 @@ pub struct Accept {
     /// Id of the appointment.
     pub appointment: AppointmentId,
     /// Reason to schedule it although information is missing or the work is not known to be doable
-    /// (S4-33, S4-34).
+    /// (S4-33, S4-34). It acknowledges open matches where these are advisory (S0-29).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<Private<String>>,
 }

@@ -42,7 +42,8 @@ pub struct Book {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rebooked_from: Option<AppointmentId>,
     /// Reason to schedule it although it matches a flag, information is missing, or the work is not
-    /// known to be doable (S0-29, S4-33, S4-34); only the office may give it.
+    /// known to be doable (S0-29, S4-33, S4-34); only the office may give it. It acknowledges the
+    /// matches and an incomplete screening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<Private<String>>,
 }

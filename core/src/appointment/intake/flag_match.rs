@@ -49,7 +49,8 @@ pub struct FlagMatch {
     /// Id of the decision about the match.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<DecisionId>,
-    /// Acknowledgement by staff who accept the appointment (S0-29).
+    /// Acknowledgement by staff, or the override reason with which they scheduled the appointment
+    /// (S0-29). New evidence removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acknowledged: Option<Acknowledgement>,
 }
@@ -60,6 +61,18 @@ impl FlagMatch {
     /// A match with the alert level `possible` needs no review.
     pub fn holds(&self) -> bool {
         self.state == MatchState::Open && self.alert == Alert::Match && self.acknowledged.is_none()
+    }
+
+    /// Whether an open match has all evidence of another screening: its alert, each of its items,
+    /// and each with at least its grade.
+    fn has_all_of(&self, opened: &MatchOpened) -> bool {
+        let has = |item: &MatchedItem| {
+            self.items.iter().any(|known| known.item == item.item && known.grade >= item.grade)
+        };
+        self.state == MatchState::Open
+            && self.alert >= opened.alert
+            && self.same_record >= opened.same_record
+            && opened.items.iter().all(has)
     }
 }
 
@@ -127,7 +140,11 @@ impl MatchOpened {
 }
 
 impl Apply<Appointment> for MatchOpened {
+    /// An acknowledgement lasts until there is evidence that it did not know.
     fn apply(&self, meta: &EventMeta<'_>, appointment: &mut Appointment) {
+        let known = appointment.matches.get_mut(&self.flag);
+        let known = known.filter(|known| known.has_all_of(self));
+        let acknowledged = known.and_then(|known| known.acknowledged.take());
         let opened = FlagMatch {
             state: MatchState::Open,
             alert: self.alert,
@@ -135,7 +152,7 @@ impl Apply<Appointment> for MatchOpened {
             items: self.items.clone(),
             at: meta.at,
             decision: None,
-            acknowledged: None,
+            acknowledged,
         };
         appointment.matches.insert(self.flag.clone(), opened);
     }

@@ -87,6 +87,7 @@ impl Appointment {
             cancellation: cleared(&self.cancellation, |known| known.text = None),
             completion: self.completion.clone(),
             no_show: self.no_show.clone(),
+            overlap: None,
             notes: BTreeMap::new(),
             work_items: works.map(|(id, item)| (id.clone(), without_texts(item))).collect(),
             manual_pin: None,

@@ -7,6 +7,7 @@ mod correct_outcome;
 mod defer;
 mod hold_on_schedule;
 mod mark_no_show;
+mod overlap;
 mod reschedule;
 mod start;
 
@@ -17,5 +18,6 @@ pub use correct_outcome::{CorrectOutcome, CorrectTo, Outcome, OutcomeCorrected};
 pub use defer::{Defer, Deferral, Deferred};
 pub use hold_on_schedule::{HeldOnSchedule, Hold, HoldOnSchedule, HoldReleased, ReleaseHold};
 pub use mark_no_show::{MarkNoShow, MarkedNoShow, NoShow, NoShowParty};
+pub use overlap::{Overlap, OverlapFound};
 pub use reschedule::{FrameChanged, FrameSource, PreviousFrame, Reschedule, Resumed};
 pub use start::{Start, Started};

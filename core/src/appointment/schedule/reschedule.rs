@@ -167,6 +167,7 @@ impl Apply<Appointment> for FrameChanged {
         appointment.frame = Some(self.new);
         appointment.sequence = appointment.sequence.saturating_add(1);
         appointment.confirmed_at = None;
+        appointment.overlap = None;
         appointment.dispatch.frame_changed(self, meta.at);
     }
 }

@@ -1,13 +1,16 @@
 //! The commands that apply to records of any area, one line each.
 
 mod report_done;
+mod screen_again;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use self::report_done::ReportDone;
+pub use self::{report_done::ReportDone, screen_again::ScreenAgain};
 use super::{Desk, Event};
-use crate::base::{self, Actor, CatalogLine, CommonReason, RefusalReason, ReportReason, Role};
+use crate::base::{
+    self, Actor, CatalogLine, CommonReason, EventMeta, RefusalReason, ReportReason, Role,
+};
 
 /// The refusal of a command that applies to records of any area.
 pub type DeskRefusal = base::Refusal<ReportReason>;
@@ -19,6 +22,9 @@ pub enum DeskCommand {
     /// Reports the result of an action that was due (I-13).
     #[serde(rename = "desk.report_done")]
     ReportDone(ReportDone),
+    /// Screens all open appointments again (S0-21).
+    #[serde(rename = "desk.screen_again")]
+    ScreenAgain(ScreenAgain),
 }
 
 /// The rule of a command that applies to records of any area.
@@ -54,12 +60,13 @@ impl DeskRule {
 
 impl DeskCommand {
     /// The rules of all commands that apply to records of any area.
-    pub const CATALOG: &'static [DeskRule] = &[ReportDone::RULE];
+    pub const CATALOG: &'static [DeskRule] = &[ReportDone::RULE, ScreenAgain::RULE];
 
     /// The rule of this command.
     pub fn rule(&self) -> &'static DeskRule {
         match self {
             Self::ReportDone(_) => &ReportDone::RULE,
+            Self::ScreenAgain(_) => &ScreenAgain::RULE,
         }
     }
 
@@ -81,6 +88,7 @@ impl DeskCommand {
         }
         let decided = match self {
             Self::ReportDone(report) => desk.report_done(now, by, report),
+            Self::ScreenAgain(_) => Ok(desk.screened_again(&EventMeta { at: now, by })),
         };
         let refused = |reason| DeskRefusal { command: rule.name, reason };
         decided.map_err(|reason| refused(RefusalReason::Area(reason)))

@@ -51,7 +51,8 @@ impl Desk {
     pub fn due(&self, now: DateTime<Utc>) -> Vec<base::Due> {
         let reached = self.due_index.reached(now).into_iter();
         let due = reached.flat_map(|subject| self.schedule(subject).due);
-        let mut due: Vec<base::Due> = due.filter(|due| due.is_current(now)).collect();
+        let due = due.filter(|due| due.is_current(now) && self.is_needed(due));
+        let mut due: Vec<base::Due> = due.collect();
         due.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         due
     }

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 
 use super::Waiting;
 use crate::{
-    appointment::{Appointment, MatchState, Policy, Priority, Status},
-    base::{Due, DueKey, Subject},
+    appointment::{Appointment, DueKind, MatchState, OverlapFound, Policy, Priority, Status},
+    base::{Due, Subject},
     desk::{
         Desk,
         index::{Group, Listed, Slot},
@@ -18,8 +18,8 @@ pub(super) struct Wait {
     pub(super) at: DateTime<Utc>,
     pub(super) listed: Listed,
     pub(super) what: Waiting,
-    /// The key of a task.
-    pub(super) task: Option<DueKey>,
+    /// The due action of a task.
+    pub(super) task: Option<Due>,
 }
 
 impl Wait {
@@ -28,10 +28,8 @@ impl Wait {
         Self { at, listed: Listed::Always, what, task: None }
     }
 
-    fn of_task(due: Due) -> Self {
-        let Due { at, kind, subject, key, until, .. } = due;
-        let what = Waiting::Task { kind, subject };
-        Self { at, listed: Listed::Since { until }, what, task: Some(key) }
+    fn of_task(due: Due, what: Waiting) -> Self {
+        Self { at: due.at, listed: Listed::Since { until: due.until }, what, task: Some(due) }
     }
 
     /// Whether it is on the list now.
@@ -51,8 +49,28 @@ impl Desk {
         let policy = &self.policy().appointment;
         let waiting = appointment.map(|record| waits_of_appointment(record, policy));
         let tasks = due.into_iter().filter(|due| due.task && due.reasons.is_empty());
-        let waits = waiting.into_iter().flatten().chain(tasks.map(Wait::of_task)).collect();
+        let tasks = tasks.map(|due| {
+            let what = self.task(appointment, &due);
+            Wait::of_task(due, what)
+        });
+        let waits = waiting.into_iter().flatten().chain(tasks).collect();
         (appointment.map_or(Priority::default(), |record| record.priority), waits)
+    }
+
+    /// What a due task is: an overlap names the other appointments.
+    fn task(&self, appointment: Option<&Appointment>, due: &Due) -> Waiting {
+        let left = || appointment.map(|record| self.overlap_left(record)).unwrap_or_default();
+        let task = || Waiting::Task { kind: due.kind.clone(), subject: due.subject.clone() };
+        match due.kind.as_str().parse() {
+            Ok(DueKind::TechnicianOverlap) => match left() {
+                OverlapFound { technician: Some(technician), of_technician: others, .. } => {
+                    Waiting::TechnicianOverlap { technician, others }
+                }
+                _ => task(),
+            },
+            Ok(DueKind::CustomerOverlap) => Waiting::CustomerOverlap { others: left().of_customer },
+            _ => task(),
+        }
     }
 
     /// The places of a record in the index of the work list.

@@ -8,7 +8,7 @@ use crate::{
     appointment::{Appointment, Priority},
     base::{
         Actor, AppointmentId, Code, DueKey, FlagId, InformationId, Limit, QueryReason, Subject,
-        tagged,
+        TechnicianId, tagged,
     },
     desk::{Desk, index::Place},
     screening::Alert,
@@ -60,6 +60,19 @@ tagged! {
             /// Id of the information request.
             information: InformationId,
         },
+        /// Resolve an overlap that a customer or technician caused: the assigned technician has
+        /// other appointments at that time.
+        TechnicianOverlap {
+            /// Id of the technician.
+            technician: TechnicianId,
+            /// Ids of the other appointments, in order.
+            others: Vec<AppointmentId>,
+        },
+        /// Resolve an overlap that the customer caused: they have other appointments at that time.
+        CustomerOverlap {
+            /// Ids of the other appointments, in order.
+            others: Vec<AppointmentId>,
+        },
         /// Do a task that is due.
         Task {
             /// Kind of the task, such as `contact_retry` or `retention_review`.
@@ -85,7 +98,7 @@ pub struct WorkLine {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub priority: Priority,
     /// Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
-    /// is the key to report with `desk.report_done`.
+    /// or an overlap is the key to report with `desk.report_done`.
     pub key: String,
     /// What a member of staff has to do.
     #[serde(flatten)]
@@ -146,9 +159,10 @@ impl Desk {
     fn lines_of(&self, subject: &Subject, now: DateTime<Utc>) -> Vec<WorkLine> {
         let appointment = subject.id_in::<Appointment>();
         let (priority, waits) = self.waits_of(subject, self.schedule(subject).due);
-        let waits = waits.into_iter().filter(|wait| wait.is_listed(now));
+        let is_needed = |wait: &Wait| wait.task.as_ref().is_none_or(|due| self.is_needed(due));
+        let waits = waits.into_iter().filter(|wait| wait.is_listed(now) && is_needed(wait));
         let line = |Wait { at, what, task, .. }: Wait| {
-            let key = task.map_or_else(|| what.key(subject), |key| key.to_string());
+            let key = task.map_or_else(|| what.key(subject), |due| due.key.to_string());
             WorkLine { appointment: appointment.clone(), at, priority, key, what }
         };
         waits.map(line).collect()
@@ -174,6 +188,8 @@ impl Waiting {
             Self::IncompleteScreening {} => format!("incomplete_screening:{id}"),
             Self::Assignment {} => format!("assignment:{id}"),
             Self::Information { information } => format!("information:{id}:{information}"),
+            Self::TechnicianOverlap { .. } => format!("technician_overlap:{id}"),
+            Self::CustomerOverlap { .. } => format!("customer_overlap:{id}"),
             Self::Task { kind, subject } => format!("{kind}:{subject}"),
         }
     }

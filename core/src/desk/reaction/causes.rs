@@ -15,6 +15,10 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("flag.match_decided", DECIDED),
     ("appointment.match_decided", SCREENED),
     ("appointment.requested", TAXED_AND_SCREENED),
+    ("appointment.scheduled", SCHEDULED),
+    ("appointment.frame_changed", OVERLAP),
+    ("appointment.assigned", OVERLAP),
+    ("appointment.reassigned", OVERLAP),
     ("appointment.restored", TAXED_AND_SCREENED),
     ("appointment.customer_changed", TAXED_AND_SCREENED),
     ("appointment.edited", SCREENED),
@@ -47,6 +51,14 @@ const SCREENED: &[&str] = &[
     "appointment.screening_incomplete",
     "appointment.screening_completed",
 ];
+
+const SCHEDULED: &[&str] = &[
+    "appointment.match_acknowledged",
+    "appointment.screening_acknowledged",
+    "appointment.overlap_found",
+];
+
+const OVERLAP: &[&str] = &["appointment.overlap_found"];
 
 const DECIDED: &[&str] = &[
     "appointment.match_decided",

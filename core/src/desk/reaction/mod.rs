@@ -8,6 +8,7 @@ mod causes;
 mod erasure;
 mod flag;
 mod merge;
+mod overlap;
 mod record;
 mod review;
 mod screening;
@@ -77,6 +78,14 @@ impl Desk {
                 of_appointments(self.tax_and_screen(id, Some(requested.details.parsed()), &meta))
             }
             Change::Restored(_) => of_appointments(self.tax_and_screen(id, None, &meta)),
+            Change::Scheduled(scheduled) => {
+                let mut events = self.screening_overridden(id, scheduled, &meta);
+                events.extend(self.overlap_found(event));
+                of_appointments(events)
+            }
+            Change::FrameChanged(_) | Change::Assigned(_) | Change::Reassigned(_) => {
+                of_appointments(self.overlap_found(event).into_iter().collect())
+            }
             Change::CustomerChanged(changed) => {
                 let mut events = self.tax_and_screen(id, None, &meta);
                 events.extend(self.flagged_customer_changed(id, changed, &meta));

@@ -5,12 +5,13 @@ use std::{borrow::Cow, collections::BTreeSet};
 use super::appointment_event;
 use crate::{
     appointment::{
-        Appointment, AppointmentChange, AppointmentEvent, MatchCleared, MatchOpened, MatchState,
-        MatchedItem, ParsedValues, ScreeningCompleted, ScreeningIncomplete,
+        Appointment, AppointmentChange, AppointmentEvent, MatchAcknowledged, MatchCleared,
+        MatchOpened, MatchState, MatchedItem, ParsedValues, Scheduled, ScreeningAcknowledged,
+        ScreeningCompleted, ScreeningIncomplete,
     },
     base::{AppointmentId, CustomerId, EventMeta, FlagId, FlagItemId},
     contact::{Contact, WrittenContact},
-    desk::Desk,
+    desk::{Desk, Event},
     flag::FlagItem,
     screening::{Alert, Request, Screening},
 };
@@ -61,6 +62,35 @@ impl Desk {
         };
         let changes = opened.map(AppointmentChange::from);
         let changes = changes.chain(cleared.map(AppointmentChange::from)).chain(compared);
+        changes.map(|change| appointment_event(record, meta, change)).collect()
+    }
+
+    /// Screens all open appointments, in order of their status, start and id.
+    pub(in crate::desk) fn screened_again(&self, meta: &EventMeta<'_>) -> Vec<Event> {
+        let open = self.appointments.open();
+        let events = open.flat_map(|record| self.screened(&record.id, None, meta));
+        events.map(Event::Appointment).collect()
+    }
+
+    /// Acknowledges what awaits review on an appointment that is scheduled with an override reason:
+    /// the reason answers the screening (S0-29). Evidence that is found later awaits review again.
+    pub(super) fn screening_overridden(
+        &self,
+        appointment: &AppointmentId,
+        scheduled: &Scheduled,
+        meta: &EventMeta<'_>,
+    ) -> Vec<AppointmentEvent> {
+        let record = self.appointments.get(appointment);
+        let Some((record, note)) = record.zip(scheduled.override_reason.as_ref()) else {
+            return Vec::new();
+        };
+        let holding = record.matches.iter().filter(|(_, found)| found.holds());
+        let matches = holding.map(|(flag, _)| {
+            AppointmentChange::from(MatchAcknowledged { flag: flag.clone(), note: note.clone() })
+        });
+        let unseen = record.is_screening_unseen();
+        let screening = unseen.then(|| ScreeningAcknowledged { note: note.clone() }.into());
+        let changes = matches.chain(screening);
         changes.map(|change| appointment_event(record, meta, change)).collect()
     }
 

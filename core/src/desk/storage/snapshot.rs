@@ -109,7 +109,11 @@ impl Desk {
         format!("{MAGIC} {VERSION} {}\n{state}", checksum_of(&state)).into_bytes()
     }
 
-    /// Restores a desk from a snapshot: it answers every call as the desk that wrote it.
+    /// Restores a desk from a snapshot: it answers every call as the desk that wrote it, and is
+    /// equal to the desk of the same log.
+    ///
+    /// Matches are events, so both keep those that were found. If the policy or the version of the
+    /// library is another one, give [`ScreenAgain`](crate::desk::ScreenAgain) once.
     ///
     /// The checksum detects damage, not forgery: restore only snapshots that you stored yourself.
     ///

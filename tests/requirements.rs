@@ -91,7 +91,10 @@ fn proof(row: &Row, places: &BTreeSet<String>) -> String {
     }
     match row.remark.as_deref() {
         Some(by) if by.starts_with("by ") => proof.push(by.to_owned()),
-        Some(waits_for) => proof.push(format!("still to come: waits for {waits_for}")),
+        Some(waits_for) if proof.is_empty() => {
+            proof.push(format!("still to come: waits for {waits_for}"));
+        }
+        Some(waits_for) => proof.push(format!("in part: the rest waits for {waits_for}")),
         None if proof.is_empty() => proof.push("the host's".to_owned()),
         None => {}
     }

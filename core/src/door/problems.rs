@@ -18,6 +18,10 @@ const MOST: usize = 20;
 const MOST_PARSES: usize = 200;
 const MOST_VALUES: usize = 200_000;
 
+/// The names of the fields that tell a variant, former ones first: they are not among the expected
+/// fields of a variant.
+const TAGS: [&str; 3] = ["type", "from", "kind"];
+
 /// The fields beside those of the command or query.
 pub(super) const ENVELOPE: [&str; 5] = ["do", "ask", "at", "by", "command_id"];
 
@@ -50,7 +54,8 @@ pub(super) fn all(
         }
         parses = parses.saturating_sub(1);
         let is_over = parses == 0 || found.len() > MOST;
-        if is_over || repairs.repair(&mut call, &problem).is_none() {
+        let is_reported = found.iter().any(|other| other.at() == problem.at());
+        if is_over || repairs.repair(&mut call, &problem, is_reported).is_none() {
             break;
         }
         match parse(call) {
@@ -101,6 +106,8 @@ struct Repairs {
 struct Tries {
     /// Whether the value is an empty object in place of a required one.
     is_object: bool,
+    /// Whether the first error at the path is reported: it does not follow from a replacement.
+    is_reported: bool,
     /// Number of samples that were tried.
     samples: usize,
 }
@@ -123,7 +130,7 @@ impl Repairs {
     fn is_certain(&self, problem: &Malformed) -> bool {
         let (at, is_missing) = (problem.at(), problem.text() == MISSING);
         !self.tries.iter().any(|(other, tries)| {
-            let is_required = is_missing && tries.is_object && at != other;
+            let is_required = is_missing && tries.is_object && tries.is_reported && at != other;
             is_within(at, other) && !is_required || is_within(other, at)
         })
     }
@@ -144,8 +151,20 @@ impl Repairs {
         all.filter_map(variant).collect()
     }
 
+    /// Replaces a sample below a path by the next one: the error at the path follows from it, such
+    /// as an end of a time frame before its start.
+    fn try_another_within(&mut self, call: &mut Value, at: &str) -> Option<()> {
+        let is_below = |path: &str| path != at && is_within(path, at);
+        let mut below = self.tries.iter_mut().filter(|(path, _)| is_below(path));
+        let (path, tries) =
+            below.find(|(_, tries)| sample(tries.samples).is_some() && tries.samples > 0)?;
+        *find(call, &steps(path)?)? = sample(tries.samples)?;
+        tries.samples += 1;
+        Some(())
+    }
+
     /// Removes or replaces the value with the error; `None` if that is not possible.
-    fn repair(&mut self, call: &mut Value, problem: &Malformed) -> Option<()> {
+    fn repair(&mut self, call: &mut Value, problem: &Malformed, is_reported: bool) -> Option<()> {
         let (at, text) = (problem.at(), problem.text());
         // The fields of an unknown command are unknown, too.
         if matches!(at, "" | "do" | "ask") {
@@ -157,8 +176,12 @@ impl Repairs {
             let parent = find(call, &steps)?.as_object_mut()?;
             return remove_unknown(parent, &name, text, steps.is_empty());
         }
+        if !is_reported && self.try_another_within(call, at).is_some() {
+            return Some(());
+        }
         let is_first = !self.tries.contains_key(at);
         let tries = self.tries.entry(at.to_owned()).or_default();
+        tries.is_reported |= is_first && is_reported;
         if text == MISSING || is_first {
             let last = steps.pop()?;
             match (last, find(call, &steps)?) {
@@ -217,7 +240,7 @@ fn find<'a>(call: &'a mut Value, steps: &[Step<'_>]) -> Option<&'a mut Value> {
 }
 
 /// Removes an unknown field. If its name is hidden, it is the first that is not among the expected
-/// ones.
+/// ones, and one that may tell the variant only if there is no other.
 fn remove_unknown(
     fields: &mut Map<String, Value>,
     name: &Step<'_>,
@@ -230,7 +253,11 @@ fn remove_unknown(
     let is_known =
         |name: &str| is_call && ENVELOPE.contains(&name) || text.contains(&format!("`{name}`"));
     let name = match *name {
-        "?" => fields.keys().find(|name| !is_known(name))?.clone(),
+        "?" => {
+            let unknown = fields.keys().filter(|name| !is_known(name));
+            let tag = |name: &&String| TAGS.iter().position(|tag| name == tag);
+            unknown.min_by_key(tag)?.clone()
+        }
         name => name.to_owned(),
     };
     fields.remove(&name).map(|_| ())
@@ -251,8 +278,9 @@ fn simplest(expected: &str) -> Option<Value> {
 
 /// Values of the formats that calls have.
 fn sample(position: usize) -> Option<Value> {
-    let samples = ["2000-01-01T00:00:00Z", "2000-01-01", "P1D", "UTC", "EUR", "NL", "en"];
-    let samples = samples.map(Value::from).into_iter();
+    let times = ["2000-01-01T00:00:00Z", "9999-01-01T00:00:00Z", "2000-01-01", "P1D"];
+    let words = ["UTC", "EUR", "NL", "en", "x:appointment:x:0:1"];
+    let samples = times.into_iter().chain(words).map(Value::from);
     let frame = json!({ "start": "2000-01-01T00:00:00Z", "end": "2000-01-02T00:00:00Z" });
     samples.chain([frame, json!(0)]).nth(position)
 }

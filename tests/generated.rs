@@ -6,7 +6,7 @@ use std::fs;
 
 use frontdesk_tests::{
     example_lines, root,
-    types::{Wire, python, typescript},
+    types::{Wire, python, screening_typescript, typescript},
 };
 
 fn check(path: &str, made: &str) {
@@ -61,7 +61,9 @@ fn the_types_of_python_are_current() {
 
 #[test]
 fn the_types_of_typescript_are_current() {
-    check("bindings-wasm/js/calls.d.ts", &typescript(&Wire::read()));
+    check("bindings-wasm/js/desk/calls.d.ts", &typescript(&Wire::read()));
+    let screening = screening_typescript(&Wire::read());
+    check("bindings-wasm/js/screening/calls.d.ts", &screening);
 }
 
 #[test]

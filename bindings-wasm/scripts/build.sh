@@ -54,7 +54,7 @@ package() {
         --enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals \
         --enable-multivalue --enable-nontrapping-float-to-int --enable-reference-types \
         --enable-sign-ext "$dist/$1_bg.wasm" -o "$dist/$1_bg.wasm"
-    cp "$here"/js/*.[jt]s "$here/js/$1"/*.[jt]s "$root"/LICENSE-* "$dist"
+    cp "$here"/js/*.js "$here/js/$1"/*.[jt]s "$root"/LICENSE-* "$dist"
     # One file: a browser loads the module as soon as it has it, instead of three files later.
     "$bundler" "$dist/web.js" --file "$dist/web.js" --format esm --platform browser --minify
     rm "$dist/$1.js" "$dist/opening.js"

@@ -16,7 +16,7 @@ const question = '{ ask: "flag.list", by: { role: "staff", id: "u1" } }';
 const PACKAGES = {
   screening: {
     name: "frontdesk",
-    most: 460,
+    most: 420,
     value: "Screener",
     use: `new Screener(${items}).screen(${request}).alert`,
     said: "match",

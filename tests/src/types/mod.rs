@@ -7,5 +7,5 @@ mod wire;
 
 pub use python::python;
 pub use shape::{Definition, Field, Shape, Type};
-pub use typescript::typescript;
+pub use typescript::{screening_typescript, typescript};
 pub use wire::Wire;

@@ -12,11 +12,25 @@ use super::{
 /// # Panics
 /// Never: writing to a text does not fail.
 pub fn typescript(wire: &Wire) -> String {
-    let mut out = String::from(
-        "// Calls and answers of the desk, generated from the Rust types by\n\
+    let mut out = declarations("Calls and answers of the desk", wire.types());
+    out += "\n/** The answer of each query, by its name. */\nexport interface Tellings {\n";
+    for (name, answer) in wire.tellings() {
+        _ = writeln!(out, "  \"{name}\": {};", written(&answer));
+    }
+    out + "}\n"
+}
+
+/// The declarations of the types of screening alone.
+pub fn screening_typescript(wire: &Wire) -> String {
+    declarations("Requests and answers of screening", wire.screening_types())
+}
+
+fn declarations(content: &str, types: Vec<Definition>) -> String {
+    let mut out = format!(
+        "// {content}, generated from the Rust types by\n\
          // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.\n",
     );
-    for Definition { name, doc, shape } in wire.types() {
+    for Definition { name, doc, shape } in types {
         out += "\n";
         comment(&doc, "", &mut out);
         match shape {
@@ -28,11 +42,7 @@ pub fn typescript(wire: &Wire) -> String {
             }
         }
     }
-    out += "\n/** The answer of each query, by its name. */\nexport interface Tellings {\n";
-    for (name, answer) in wire.tellings() {
-        _ = writeln!(out, "  \"{name}\": {};", written(&answer));
-    }
-    out + "}\n"
+    out
 }
 
 fn member(Field { name, doc, holds, required }: &Field, out: &mut String) {

@@ -15,6 +15,10 @@ use crate::examples;
 /// Names of the root types for hosts.
 const ROOTS: [&str; 5] = ["Answer", "Call", "FlaggedItem", "Policy", "Request"];
 
+/// The same of who only screens.
+const SCREENING: [&str; 6] =
+    ["Explanation", "FlaggedItem", "NotUnderstood", "Request", "Screening", "ScreeningPolicy"];
+
 /// Everything that goes through the door.
 #[derive(Debug)]
 pub struct Wire {
@@ -58,7 +62,8 @@ impl Wire {
         wire.define("Event", json!({ "description": "An event of any area.", "oneOf": events }));
         wire.define_calls();
         wire.define_answers();
-        wire.remove_unused();
+        let used = wire.used_by(&ROOTS);
+        wire.definitions.retain(|name, _| used.contains(name));
         wire.definitions.values_mut().for_each(without_rust);
         wire
     }
@@ -80,6 +85,13 @@ impl Wire {
     /// All named types, in the order of their names.
     pub fn types(&self) -> Vec<Definition> {
         let all = self.definitions.iter();
+        all.flat_map(|(name, schema)| Definition::of(name, schema)).collect()
+    }
+
+    /// The named types of screening alone, in the order of their names.
+    pub fn screening_types(&self) -> Vec<Definition> {
+        let used = self.used_by(&SCREENING);
+        let all = self.definitions.iter().filter(|(name, _)| used.contains(*name));
         all.flat_map(|(name, schema)| Definition::of(name, schema)).collect()
     }
 
@@ -241,16 +253,17 @@ impl Wire {
         refer(name)
     }
 
-    fn remove_unused(&mut self) {
+    /// Names of these types and of all types that they refer to.
+    fn used_by(&self, roots: &[&str]) -> BTreeSet<String> {
         let mut used = BTreeSet::new();
-        let mut ahead: Vec<String> = ROOTS.map(str::to_owned).to_vec();
+        let mut ahead: Vec<String> = roots.iter().map(|name| (*name).to_owned()).collect();
         while let Some(name) = ahead.pop() {
             let schema = self.definitions.get(&name);
             if used.insert(name) {
                 collect(schema.unwrap_or(&Value::Null), &mut ahead);
             }
         }
-        self.definitions.retain(|name, _| used.contains(name));
+        used
     }
 }
 

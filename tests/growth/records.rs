@@ -40,8 +40,8 @@ fn grows_at_most(most: u64, what: &str, work: impl Fn(usize) -> u64) {
 }
 
 /// C1: many merges into one customer, and the erasure of the result: n log n at most, which is 5.7
-/// times the work for four times as many. In a chain, the event of a merge has the values of all records
-/// that were merged before, at most a hundred.
+/// times the work for four times as many. In a chain, the event of a merge has the values of all
+/// records that were merged before, at most a hundred.
 #[test]
 fn merges_and_their_erasure() {
     // A star: all into the first one. A chain: each into the next one.

@@ -30,7 +30,7 @@ pub(crate) use outcome::is_restricted;
 pub use policy::Policy;
 pub use query::{
     CatalogAnswer, DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer,
-    Waiting, WorkLine,
+    Waiting, WorkLine, WorkList,
 };
 pub use state::Desk;
 pub use storage::{Applied, LogError, LogPolicy, SnapshotError, rewritten};

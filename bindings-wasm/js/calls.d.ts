@@ -3043,7 +3043,7 @@ export interface Customer {
   merged?: { [key: string]: Taken };
   /** Id of the survivor, if the customer is merged. */
   merged_into?: CustomerId | null;
-  /** Preferred name in messages. */
+  /** Preferred name in messages; it is compared with flags like the name. */
   preferred_name?: Label | null;
   /** Id of the referrer, if there is one. */
   referrer?: CustomerId | null;
@@ -3260,7 +3260,7 @@ export interface CustomerCreate {
   language?: Language | null;
   /** Phones; the first one is primary, unless another has `primary` set. */
   phones?: GivenPhone[];
-  /** Preferred name in messages: 1 to 200 characters. */
+  /** Preferred name in messages: 1 to 200 characters. It is compared with flags like the name. */
   preferred_name?: string | null;
   /** Source of the customer; `staff` if missing. */
   source?: Source | null;
@@ -3317,7 +3317,10 @@ export interface CustomerEdit {
   language?: Language | null;
   /** New name of the customer. */
   name?: WrittenName | null;
-  /** New preferred name in messages: 1 to 200 characters; an empty text removes it. */
+  /**
+   * New preferred name in messages: 1 to 200 characters; an empty text removes it. It is
+   * compared with flags like the name.
+   */
   preferred_name?: string | null;
 }
 
@@ -5796,10 +5799,10 @@ export type FlagId = string;
 export interface FlagItemFullName {
   kind: "full_name";
   value: WrittenName;
-  /** State changes of the item, oldest first. */
+  /** Changes of the status of the item, oldest first. */
   history: ItemTurn[];
-  /** State of the item. */
-  state: ItemState;
+  /** Status of the item. */
+  status: ItemStatus;
   /**
    * Exemptions by appointment id, of appointments without a customer. They hold for any other
    * appointment without a customer that has an equal value (S0-25).
@@ -5821,10 +5824,10 @@ export interface FlagItemEmail {
    * It is serialized unredacted, because data on the wire is for those who may see it.
    */
   value: string;
-  /** State changes of the item, oldest first. */
+  /** Changes of the status of the item, oldest first. */
   history: ItemTurn[];
-  /** State of the item. */
-  state: ItemState;
+  /** Status of the item. */
+  status: ItemStatus;
   /**
    * Exemptions by appointment id, of appointments without a customer. They hold for any other
    * appointment without a customer that has an equal value (S0-25).
@@ -5841,10 +5844,10 @@ export interface FlagItemEmail {
 export interface FlagItemAddress {
   kind: "address";
   value: WrittenAddress;
-  /** State changes of the item, oldest first. */
+  /** Changes of the status of the item, oldest first. */
   history: ItemTurn[];
-  /** State of the item. */
-  state: ItemState;
+  /** Status of the item. */
+  status: ItemStatus;
   /**
    * Exemptions by appointment id, of appointments without a customer. They hold for any other
    * appointment without a customer that has an equal value (S0-25).
@@ -5861,10 +5864,10 @@ export interface FlagItemAddress {
 export interface FlagItemPhone {
   kind: "phone";
   value: WrittenPhone;
-  /** State changes of the item, oldest first. */
+  /** Changes of the status of the item, oldest first. */
   history: ItemTurn[];
-  /** State of the item. */
-  state: ItemState;
+  /** Status of the item. */
+  status: ItemStatus;
   /**
    * Exemptions by appointment id, of appointments without a customer. They hold for any other
    * appointment without a customer that has an equal value (S0-25).
@@ -5948,8 +5951,8 @@ export interface FlagLine {
   review_due: string;
   /** The record that the flag was raised from. */
   source: FlagSource;
-  /** State of the flag. */
-  state: FlagState;
+  /** Status of the flag. */
+  status: FlagStatus;
 }
 
 /**
@@ -5969,7 +5972,7 @@ export interface FlagList {
   /** Most rows of the answer: 1 to 1,000; all if missing. */
   limit?: Limit | null;
   /** Status of the listed flags; both if missing. */
-  status?: FlagState | null;
+  status?: FlagStatus | null;
   /** Lists only flags with this text in the reason or in an item; case and accents are ignored. */
   text?: string | null;
 }
@@ -6192,8 +6195,8 @@ export interface FlagSourceHand {
 /** The record that a flag was raised from (S0-15). */
 export type FlagSource = FlagSourceCustomer | FlagSourceAppointment | FlagSourceHand;
 
-/** State of a flag: active or lifted. */
-export type FlagState = "active" | "lifted";
+/** Status of a flag: active or lifted. */
+export type FlagStatus = "active" | "lifted";
 
 /** A flag with the appointments that match it. */
 export interface FlagWithMatches {
@@ -6449,8 +6452,8 @@ export interface ItemLineFullName {
   value: WrittenName;
   /** Id of the item, unique within the flag. */
   id: FlagItemId;
-  /** State of the item. */
-  state: ItemState;
+  /** Status of the item. */
+  status: ItemStatus;
 }
 
 /** An e-mail address, as text. */
@@ -6464,8 +6467,8 @@ export interface ItemLineEmail {
   value: string;
   /** Id of the item, unique within the flag. */
   id: FlagItemId;
-  /** State of the item. */
-  state: ItemState;
+  /** Status of the item. */
+  status: ItemStatus;
 }
 
 /** A complete postal address. */
@@ -6474,8 +6477,8 @@ export interface ItemLineAddress {
   value: WrittenAddress;
   /** Id of the item, unique within the flag. */
   id: FlagItemId;
-  /** State of the item. */
-  state: ItemState;
+  /** Status of the item. */
+  status: ItemStatus;
 }
 
 /** A phone number, with its country if known. */
@@ -6484,24 +6487,24 @@ export interface ItemLinePhone {
   value: WrittenPhone;
   /** Id of the item, unique within the flag. */
   id: FlagItemId;
-  /** State of the item. */
-  state: ItemState;
+  /** Status of the item. */
+  status: ItemStatus;
 }
 
 /** One item of a listed flag. */
 export type ItemLine = ItemLineFullName | ItemLineEmail | ItemLineAddress | ItemLinePhone;
 
-/** State of an item of a flag. */
-export type ItemState = "active" | "released";
+/** Status of an item of a flag. */
+export type ItemStatus = "active" | "released";
 
-/** One state change of an item. */
+/** One change of the status of an item. */
 export interface ItemTurn {
   /** Time of the change (UTC). */
   at: string;
-  /** The actor who changed the state. */
+  /** The actor who changed the status. */
   by: Actor;
-  /** The new state of the item. */
-  to: ItemState;
+  /** The new status of the item. */
+  to: ItemStatus;
   /** Reason given by staff; present when the item was released. */
   reason?: Remark | null;
 }

@@ -3979,7 +3979,7 @@ class Customer(TypedDict):
     """Id of the survivor, if the customer is merged."""
 
     preferred_name: NotRequired[Union[Label, None]]
-    """Preferred name in messages."""
+    """Preferred name in messages; it is compared with flags like the name."""
 
     referrer: NotRequired[Union[CustomerId, None]]
     """Id of the referrer, if there is one."""
@@ -4274,7 +4274,7 @@ class CustomerCreate(TypedDict):
     """Phones; the first one is primary, unless another has `primary` set."""
 
     preferred_name: NotRequired[Union[str, None]]
-    """Preferred name in messages: 1 to 200 characters."""
+    """Preferred name in messages: 1 to 200 characters. It is compared with flags like the name."""
 
     source: NotRequired[Union[Source, None]]
     """Source of the customer; `staff` if missing."""
@@ -4344,7 +4344,9 @@ class CustomerEdit(TypedDict):
     """New name of the customer."""
 
     preferred_name: NotRequired[Union[str, None]]
-    """New preferred name in messages: 1 to 200 characters; an empty text removes it."""
+    """New preferred name in messages: 1 to 200 characters; an empty text removes it. It is
+    compared with flags like the name.
+    """
 
 
 class CustomerEditAddress(TypedDict):
@@ -7408,10 +7410,10 @@ class FlagItemFullName(TypedDict):
     value: WrittenName
 
     history: list[ItemTurn]
-    """State changes of the item, oldest first."""
+    """Changes of the status of the item, oldest first."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
     appointment_exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by appointment id, of appointments without a customer. They hold for any other
@@ -7436,10 +7438,10 @@ class FlagItemEmail(TypedDict):
     """
 
     history: list[ItemTurn]
-    """State changes of the item, oldest first."""
+    """Changes of the status of the item, oldest first."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
     appointment_exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by appointment id, of appointments without a customer. They hold for any other
@@ -7460,10 +7462,10 @@ class FlagItemAddress(TypedDict):
     value: WrittenAddress
 
     history: list[ItemTurn]
-    """State changes of the item, oldest first."""
+    """Changes of the status of the item, oldest first."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
     appointment_exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by appointment id, of appointments without a customer. They hold for any other
@@ -7484,10 +7486,10 @@ class FlagItemPhone(TypedDict):
     value: WrittenPhone
 
     history: list[ItemTurn]
-    """State changes of the item, oldest first."""
+    """Changes of the status of the item, oldest first."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
     appointment_exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by appointment id, of appointments without a customer. They hold for any other
@@ -7586,8 +7588,8 @@ class FlagLine(TypedDict):
     source: FlagSource
     """The record that the flag was raised from."""
 
-    state: FlagState
-    """State of the flag."""
+    status: FlagStatus
+    """Status of the flag."""
 
 
 class FlagList(TypedDict):
@@ -7611,7 +7613,7 @@ class FlagList(TypedDict):
     limit: NotRequired[Union[Limit, None]]
     """Most rows of the answer: 1 to 1,000; all if missing."""
 
-    status: NotRequired[Union[FlagState, None]]
+    status: NotRequired[Union[FlagStatus, None]]
     """Status of the listed flags; both if missing."""
 
     text: NotRequired[Union[str, None]]
@@ -7882,8 +7884,8 @@ class FlagSourceHand(TypedDict):
 FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSourceHand]"
 """The record that a flag was raised from (S0-15)."""
 
-FlagState: TypeAlias = "Literal['active', 'lifted']"
-"""State of a flag: active or lifted."""
+FlagStatus: TypeAlias = "Literal['active', 'lifted']"
+"""Status of a flag: active or lifted."""
 
 
 class FlagWithMatches(TypedDict):
@@ -8220,8 +8222,8 @@ class ItemLineFullName(TypedDict):
     id: FlagItemId
     """Id of the item, unique within the flag."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
 
 class ItemLineEmail(TypedDict):
@@ -8238,8 +8240,8 @@ class ItemLineEmail(TypedDict):
     id: FlagItemId
     """Id of the item, unique within the flag."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
 
 class ItemLineAddress(TypedDict):
@@ -8252,8 +8254,8 @@ class ItemLineAddress(TypedDict):
     id: FlagItemId
     """Id of the item, unique within the flag."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
 
 class ItemLinePhone(TypedDict):
@@ -8266,27 +8268,27 @@ class ItemLinePhone(TypedDict):
     id: FlagItemId
     """Id of the item, unique within the flag."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
 ItemLine: TypeAlias = "Union[ItemLineFullName, ItemLineEmail, ItemLineAddress, ItemLinePhone]"
 """One item of a listed flag."""
 
-ItemState: TypeAlias = "Literal['active', 'released']"
-"""State of an item of a flag."""
+ItemStatus: TypeAlias = "Literal['active', 'released']"
+"""Status of an item of a flag."""
 
 
 class ItemTurn(TypedDict):
-    """One state change of an item."""
+    """One change of the status of an item."""
 
     at: str
     """Time of the change (UTC)."""
 
     by: Actor
-    """The actor who changed the state."""
+    """The actor who changed the status."""
 
-    to: ItemState
-    """The new state of the item."""
+    to: ItemStatus
+    """The new status of the item."""
 
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff; present when the item was released."""

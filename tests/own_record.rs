@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use frontdesk::{
     appointment::{Appointment, MatchState},
     base::{AppointmentId, CustomerId, FlagId, FlagItemId},
-    contact::WrittenContact,
+    contact::{WrittenContact, WrittenName},
     customer::{Customer, CustomerStatus},
     desk::Desk,
     door::Door,
@@ -39,6 +39,8 @@ fn values_of(desk: &Desk, ids: &BTreeSet<CustomerId>) -> WrittenContact {
     let is_kept = |record: &&Customer| record.record != CustomerStatus::Erased;
     for record in ids.iter().filter_map(|id| desk.customers().get(id)).filter(is_kept) {
         contact.names.push((*record.name).clone());
+        let preferred = record.preferred_name.as_ref();
+        contact.names.extend(preferred.map(|name| WrittenName::full(name.as_str())));
         contact.emails.extend(record.emails.iter().map(|email| email.address.clone()));
         contact.phones.extend(record.phones.values().map(|phone| phone.written.clone()));
         contact.addresses.extend(record.addresses.values().map(|known| known.address.clone()));
@@ -100,6 +102,8 @@ fn change_of_record() -> impl Strategy<Value = Value> {
     let changes = vec![
         json!({ "do": "customer.edit", "name": { "full": "Jan de Boer" } }),
         json!({ "do": "customer.edit", "name": { "full": "Piet Paulusma" } }),
+        json!({ "do": "customer.edit", "preferred_name": "Jan de Boer" }),
+        json!({ "do": "customer.edit", "preferred_name": "" }),
         json!({ "do": "customer.edit", "emails": ["jan@dorpspost.nl"] }),
         json!({ "do": "customer.edit", "emails": ["piet@weer.nl"] }),
         json!({ "do": "customer.add_phone",
@@ -184,6 +188,10 @@ fn flagged() -> impl Strategy<Value = (Value, Value)> {
         (
             json!({ "kind": "full_name", "value": { "full": "Ignatius Schimmelpenninck" } }),
             json!({ "do": "customer.edit", "name": { "full": "Ignatius Schimmelpenninck" } }),
+        ),
+        (
+            json!({ "kind": "full_name", "value": { "full": "Ignatius Schimmelpenninck" } }),
+            json!({ "do": "customer.edit", "preferred_name": "Ignatius Schimmelpenninck" }),
         ),
         (
             json!({ "kind": "email", "value": "ignatius@schimmel.nl" }),

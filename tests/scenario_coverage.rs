@@ -125,7 +125,7 @@ fn every_command_is_in_the_file_named_after_it() {
             files(&folder).into_iter().filter(|path| !shown(path).contains("/query/"));
         let defines = |path: &std::path::PathBuf| {
             let text = fs::read_to_string(path).unwrap_or_default();
-            text.lines().any(|line| line == definition)
+            text.lines().any(|line| line.strip_suffix('}').unwrap_or(line) == definition)
         };
         let found: Vec<_> = of_commands.filter(defines).collect();
         let [path] = found.as_slice() else { panic!("{area}: `{definition}` in {found:?}") };

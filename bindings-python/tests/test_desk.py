@@ -33,7 +33,7 @@ def test_a_flag_lives_from_raise_to_lift() -> None:
     assert flags.screen(request).alert == "match"
     flags.add_item("f1", at=AT, id="i3", kind="full_name", value={"full": "Jan de Boer"})
     assert flags.screen({"id": "A", "name": "boer, jan de"}).alert == "match"
-    assert [line["state"] for line in flags] == ["active"]
+    assert [line["status"] for line in flags] == ["active"]
     flags.lift("f1", at=AT, reason="paid")
     assert flags.screen(request).alert == "none"
     flags.reinstate("f1", at=AT)

@@ -172,6 +172,11 @@ class Appointment(TypedDict):
     offers: NotRequired[Offers]
     """Offers made to keep the customer."""
 
+    overlap: NotRequired[Union[Overlap, None]]
+    """The overlap with other appointments that a customer or technician caused; visible to the
+    office only.
+    """
+
     priority: NotRequired[Priority]
     """Priority of the request."""
 
@@ -219,7 +224,7 @@ class AppointmentAccept(TypedDict):
 
     override_reason: NotRequired[Union[str, None]]
     """Reason to schedule it although information is missing or the work is not known to be doable
-    (S4-33, S4-34).
+    (S4-33, S4-34). It acknowledges open matches where these are advisory (S0-29).
     """
 
 
@@ -551,7 +556,8 @@ class AppointmentBook(TypedDict):
 
     override_reason: NotRequired[Union[str, None]]
     """Reason to schedule it although it matches a flag, information is missing, or the work is not
-    known to be doable (S0-29, S4-33, S4-34); only the office may give it.
+    known to be doable (S0-29, S4-33, S4-34); only the office may give it. It acknowledges the
+    matches and an incomplete screening.
     """
 
     rebooked_from: NotRequired[Union[AppointmentId, None]]
@@ -1587,6 +1593,35 @@ class AppointmentOutcomeCorrected(TypedDict):
     """
 
 
+class AppointmentOverlapFound(TypedDict):
+    """A customer or technician put it onto a time at which its technician or customer has another."""
+
+    event: Literal["appointment.overlap_found"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    of_customer: NotRequired[list[AppointmentId]]
+    """Ids of the other appointments of the customer, in order; at most 20."""
+
+    of_technician: NotRequired[list[AppointmentId]]
+    """Ids of the other appointments of the technician, in order; at most 20."""
+
+    technician: NotRequired[Union[TechnicianId, None]]
+    """Id of the technician, if other appointments of the technician overlap."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
 class AppointmentNoteAdded(TypedDict):
     """A note was added."""
 
@@ -2478,7 +2513,7 @@ class AppointmentForgotten(TypedDict):
     in a log from before events had numbers, and where no desk made the event.
     """
 
-AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentPartyErased, AppointmentForgotten]"
+AppointmentEvent: TypeAlias = "Union[AppointmentRequested, AppointmentScheduled, AppointmentDeclined, AppointmentEdited, AppointmentFeasibilitySet, AppointmentInformationRequested, AppointmentInformationProvided, AppointmentInformationWaived, AppointmentMatchOpened, AppointmentMatchCleared, AppointmentMatchDecided, AppointmentMatchAcknowledged, AppointmentScreeningIncomplete, AppointmentScreeningCompleted, AppointmentScreeningAcknowledged, AppointmentFrameChanged, AppointmentDeferred, AppointmentResumed, AppointmentCancelled, AppointmentRestored, AppointmentHeldOnSchedule, AppointmentHoldReleased, AppointmentConfirmedByCustomer, AppointmentStarted, AppointmentCompleted, AppointmentMarkedNoShow, AppointmentOutcomeCorrected, AppointmentOverlapFound, AppointmentNoteAdded, AppointmentWorkItemAdded, AppointmentWorkItemCompleted, AppointmentWorkItemReopened, AppointmentWorkItemRemoved, AppointmentPinned, AppointmentUnpinned, AppointmentRefundRecorded, AppointmentTaxSet, AppointmentCustomerChanged, AppointmentAssigned, AppointmentReassigned, AppointmentReleased, AppointmentSentOut, AppointmentResent, AppointmentSuggestionAdded, AppointmentSuggestionAccepted, AppointmentSuggestionsDeclined, AppointmentSuggestionsWithdrawn, AppointmentHoursDeclined, AppointmentTimeFrameLinkSent, AppointmentContactAttempted, AppointmentOffersProposed, AppointmentOfferAccepted, AppointmentOfferDeclined, AppointmentRebooked, AppointmentDiscountGiven, AppointmentCouponIssued, AppointmentCouponRedeemed, AppointmentCouponRevoked, AppointmentReportedDone, AppointmentErased, AppointmentPartyForgotten, AppointmentPartyErased, AppointmentForgotten]"
 """An event of an appointment.
 
 Applying all events of an appointment in order restores its state (I-20).
@@ -3710,7 +3745,7 @@ Code: TypeAlias = "str"
 underscores. Later versions may add codes.
 """
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone, DeskScreenAgain]"
 """A command of any area."""
 
 CommandId: TypeAlias = "str"
@@ -3944,7 +3979,7 @@ class Customer(TypedDict):
     """Id of the survivor, if the customer is merged."""
 
     preferred_name: NotRequired[Union[Label, None]]
-    """Preferred name in messages."""
+    """Preferred name in messages; it is compared with flags like the name."""
 
     referrer: NotRequired[Union[CustomerId, None]]
     """Id of the referrer, if there is one."""
@@ -4239,7 +4274,7 @@ class CustomerCreate(TypedDict):
     """Phones; the first one is primary, unless another has `primary` set."""
 
     preferred_name: NotRequired[Union[str, None]]
-    """Preferred name in messages: 1 to 200 characters."""
+    """Preferred name in messages: 1 to 200 characters. It is compared with flags like the name."""
 
     source: NotRequired[Union[Source, None]]
     """Source of the customer; `staff` if missing."""
@@ -4309,7 +4344,9 @@ class CustomerEdit(TypedDict):
     """New name of the customer."""
 
     preferred_name: NotRequired[Union[str, None]]
-    """New preferred name in messages: 1 to 200 characters; an empty text removes it."""
+    """New preferred name in messages: 1 to 200 characters; an empty text removes it. It is
+    compared with flags like the name.
+    """
 
 
 class CustomerEditAddress(TypedDict):
@@ -6232,6 +6269,30 @@ class DeskReportDone(TypedDict):
     """Idempotency key: a command that is repeated with it is not done again."""
 
 
+class DeskScreenAgain(TypedDict):
+    """Screens all open appointments again, and opens and clears matches as the present policy and
+    version of the library compare.
+
+    A desk that is restored or that applies a log has the matches of the rules that found them,
+    because these are events. Give this command once after the policy of the screening or the
+    version of the library has changed. A repeated command changes nothing.
+
+    Refused:
+    `forbidden`: only timers and the office may give it.
+    """
+
+    do: Literal["desk.screen_again"]
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
 class DeskWorkList(TypedDict):
     """Answers with everything that waits for a member of staff: high priority first, then by time,
     then by id (S0-30, S4-15).
@@ -7349,10 +7410,10 @@ class FlagItemFullName(TypedDict):
     value: WrittenName
 
     history: list[ItemTurn]
-    """State changes of the item, oldest first."""
+    """Changes of the status of the item, oldest first."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
     appointment_exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by appointment id, of appointments without a customer. They hold for any other
@@ -7377,10 +7438,10 @@ class FlagItemEmail(TypedDict):
     """
 
     history: list[ItemTurn]
-    """State changes of the item, oldest first."""
+    """Changes of the status of the item, oldest first."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
     appointment_exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by appointment id, of appointments without a customer. They hold for any other
@@ -7401,10 +7462,10 @@ class FlagItemAddress(TypedDict):
     value: WrittenAddress
 
     history: list[ItemTurn]
-    """State changes of the item, oldest first."""
+    """Changes of the status of the item, oldest first."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
     appointment_exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by appointment id, of appointments without a customer. They hold for any other
@@ -7425,10 +7486,10 @@ class FlagItemPhone(TypedDict):
     value: WrittenPhone
 
     history: list[ItemTurn]
-    """State changes of the item, oldest first."""
+    """Changes of the status of the item, oldest first."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
     appointment_exemptions: NotRequired[dict[str, Exemption]]
     """Exemptions by appointment id, of appointments without a customer. They hold for any other
@@ -7527,8 +7588,8 @@ class FlagLine(TypedDict):
     source: FlagSource
     """The record that the flag was raised from."""
 
-    state: FlagState
-    """State of the flag."""
+    status: FlagStatus
+    """Status of the flag."""
 
 
 class FlagList(TypedDict):
@@ -7552,7 +7613,7 @@ class FlagList(TypedDict):
     limit: NotRequired[Union[Limit, None]]
     """Most rows of the answer: 1 to 1,000; all if missing."""
 
-    status: NotRequired[Union[FlagState, None]]
+    status: NotRequired[Union[FlagStatus, None]]
     """Status of the listed flags; both if missing."""
 
     text: NotRequired[Union[str, None]]
@@ -7575,7 +7636,9 @@ class FlagMatch(TypedDict):
     """State of the match."""
 
     acknowledged: NotRequired[Union[Acknowledgement, None]]
-    """Acknowledgement by staff who accept the appointment (S0-29)."""
+    """Acknowledgement by staff, or the override reason with which they scheduled the appointment
+    (S0-29). New evidence removes it.
+    """
 
     decision: NotRequired[Union[DecisionId, None]]
     """Id of the decision about the match."""
@@ -7821,8 +7884,8 @@ class FlagSourceHand(TypedDict):
 FlagSource: TypeAlias = "Union[FlagSourceCustomer, FlagSourceAppointment, FlagSourceHand]"
 """The record that a flag was raised from (S0-15)."""
 
-FlagState: TypeAlias = "Literal['active', 'lifted']"
-"""State of a flag: active or lifted."""
+FlagStatus: TypeAlias = "Literal['active', 'lifted']"
+"""Status of a flag: active or lifted."""
 
 
 class FlagWithMatches(TypedDict):
@@ -8159,8 +8222,8 @@ class ItemLineFullName(TypedDict):
     id: FlagItemId
     """Id of the item, unique within the flag."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
 
 class ItemLineEmail(TypedDict):
@@ -8177,8 +8240,8 @@ class ItemLineEmail(TypedDict):
     id: FlagItemId
     """Id of the item, unique within the flag."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
 
 class ItemLineAddress(TypedDict):
@@ -8191,8 +8254,8 @@ class ItemLineAddress(TypedDict):
     id: FlagItemId
     """Id of the item, unique within the flag."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
 
 class ItemLinePhone(TypedDict):
@@ -8205,27 +8268,27 @@ class ItemLinePhone(TypedDict):
     id: FlagItemId
     """Id of the item, unique within the flag."""
 
-    state: ItemState
-    """State of the item."""
+    status: ItemStatus
+    """Status of the item."""
 
 ItemLine: TypeAlias = "Union[ItemLineFullName, ItemLineEmail, ItemLineAddress, ItemLinePhone]"
 """One item of a listed flag."""
 
-ItemState: TypeAlias = "Literal['active', 'released']"
-"""State of an item of a flag."""
+ItemStatus: TypeAlias = "Literal['active', 'released']"
+"""Status of an item of a flag."""
 
 
 class ItemTurn(TypedDict):
-    """One state change of an item."""
+    """One change of the status of an item."""
 
     at: str
     """Time of the change (UTC)."""
 
     by: Actor
-    """The actor who changed the state."""
+    """The actor who changed the status."""
 
-    to: ItemState
-    """The new state of the item."""
+    to: ItemStatus
+    """The new status of the item."""
 
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff; present when the item was released."""
@@ -8746,6 +8809,34 @@ Outcome: TypeAlias = "Union[OutcomeCompleted, OutcomeNoShow, OutcomeScheduled]"
 """Outcome of an appointment."""
 
 
+class Overlap(TypedDict):
+    """The overlap of an appointment that a customer or technician caused."""
+
+    at: str
+    """Time when it was found (UTC)."""
+
+    found: OverlapFound
+    """The other appointments."""
+
+    step: int
+    """Number among the overlaps of the time frame, from 1."""
+
+
+class OverlapFound(TypedDict):
+    """A customer or technician put the appointment onto a time at which its technician or its customer
+    has another appointment.
+    """
+
+    of_customer: NotRequired[list[AppointmentId]]
+    """Ids of the other appointments of the customer, in order; at most 20."""
+
+    of_technician: NotRequired[list[AppointmentId]]
+    """Ids of the other appointments of the technician, in order; at most 20."""
+
+    technician: NotRequired[Union[TechnicianId, None]]
+    """Id of the technician, if other appointments of the technician overlap."""
+
+
 class OwnPhone(TypedDict):
     """A phone as the customer sees it."""
 
@@ -9084,7 +9175,7 @@ Refusal = TypedDict(
 )
 """The refusal of a command or query."""
 
-RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.override_needed', 'appointment.book.match_unseen', 'appointment.book.screening_unseen', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.invalid', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.complete.completed_too_early', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.completed_too_early', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.invalid', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.invalid', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.invalid', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.invalid', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.events.forbidden', 'desk.events.not_enabled', 'desk.events.event_unknown', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.export.forbidden', 'desk.export.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.override_needed', 'appointment.book.match_unseen', 'appointment.book.screening_unseen', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.invalid', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.complete.completed_too_early', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.completed_too_early', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.invalid', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.invalid', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.invalid', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.invalid', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.screen_again.forbidden', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.events.forbidden', 'desk.events.not_enabled', 'desk.events.event_unknown', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.export.forbidden', 'desk.export.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
 """Code of a refusal, as `area.verb.reason`."""
 
 
@@ -10384,7 +10475,7 @@ class WorkLineAnswer(TypedDict):
 
     key: str
     """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
-    is the key to report with `desk.report_done`.
+    or an overlap is the key to report with `desk.report_done`.
     """
 
     appointment: NotRequired[Union[AppointmentId, None]]
@@ -10410,7 +10501,7 @@ class WorkLineMatchReview(TypedDict):
 
     key: str
     """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
-    is the key to report with `desk.report_done`.
+    or an overlap is the key to report with `desk.report_done`.
     """
 
     appointment: NotRequired[Union[AppointmentId, None]]
@@ -10430,7 +10521,7 @@ class WorkLineIncompleteScreening(TypedDict):
 
     key: str
     """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
-    is the key to report with `desk.report_done`.
+    or an overlap is the key to report with `desk.report_done`.
     """
 
     appointment: NotRequired[Union[AppointmentId, None]]
@@ -10450,7 +10541,7 @@ class WorkLineAssignment(TypedDict):
 
     key: str
     """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
-    is the key to report with `desk.report_done`.
+    or an overlap is the key to report with `desk.report_done`.
     """
 
     appointment: NotRequired[Union[AppointmentId, None]]
@@ -10473,7 +10564,58 @@ class WorkLineInformation(TypedDict):
 
     key: str
     """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
-    is the key to report with `desk.report_done`.
+    or an overlap is the key to report with `desk.report_done`.
+    """
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment, if the line is about one."""
+
+    priority: NotRequired[Priority]
+    """Priority of the appointment; absent if it is normal."""
+
+
+class WorkLineTechnicianOverlap(TypedDict):
+    """Resolve an overlap that a customer or technician caused: the assigned technician has
+    other appointments at that time.
+    """
+
+    waits_for: Literal["technician_overlap"]
+
+    others: list[AppointmentId]
+    """Ids of the other appointments, in order."""
+
+    technician: TechnicianId
+    """Id of the technician."""
+
+    at: str
+    """Time since which the line waits or is due (UTC)."""
+
+    key: str
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    or an overlap is the key to report with `desk.report_done`.
+    """
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment, if the line is about one."""
+
+    priority: NotRequired[Priority]
+    """Priority of the appointment; absent if it is normal."""
+
+
+class WorkLineCustomerOverlap(TypedDict):
+    """Resolve an overlap that the customer caused: they have other appointments at that time."""
+
+    waits_for: Literal["customer_overlap"]
+
+    others: list[AppointmentId]
+    """Ids of the other appointments, in order."""
+
+    at: str
+    """Time since which the line waits or is due (UTC)."""
+
+    key: str
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    or an overlap is the key to report with `desk.report_done`.
     """
 
     appointment: NotRequired[Union[AppointmentId, None]]
@@ -10499,7 +10641,7 @@ class WorkLineTask(TypedDict):
 
     key: str
     """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
-    is the key to report with `desk.report_done`.
+    or an overlap is the key to report with `desk.report_done`.
     """
 
     appointment: NotRequired[Union[AppointmentId, None]]
@@ -10508,7 +10650,7 @@ class WorkLineTask(TypedDict):
     priority: NotRequired[Priority]
     """Priority of the appointment; absent if it is normal."""
 
-WorkLine: TypeAlias = "Union[WorkLineAnswer, WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
+WorkLine: TypeAlias = "Union[WorkLineAnswer, WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTechnicianOverlap, WorkLineCustomerOverlap, WorkLineTask]"
 """One line of the work list."""
 
 WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"

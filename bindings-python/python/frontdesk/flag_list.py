@@ -103,7 +103,7 @@ class FlagList:
         rows = [
             {
                 "flag": line["flag"],
-                "state": line["state"],
+                "status": line["status"],
                 "reason": line["reason"],
                 "items": ", ".join(item["kind"] for item in line["items"]),
                 "review due": line["review_due"],

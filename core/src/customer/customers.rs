@@ -181,6 +181,8 @@ impl Customers {
         for part in self.with_merged(survivor) {
             if part.record != CustomerStatus::Erased {
                 contact.names.push(WrittenName::clone(&part.name));
+                let preferred = part.preferred_name.as_ref();
+                contact.names.extend(preferred.map(|name| WrittenName::full(name.as_str())));
             }
             contact.emails.extend(part.emails.iter().map(|email| email.address.clone()));
             contact.addresses.extend(part.addresses.values().map(|known| known.address.clone()));

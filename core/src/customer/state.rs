@@ -49,7 +49,7 @@ pub struct Customer {
     pub source: Source,
     /// Name of the customer.
     pub name: CustomerName,
-    /// Preferred name in messages.
+    /// Preferred name in messages; it is compared with flags like the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Label>,
     /// Language of messages: a tag of RFC 5646, such as `nl`.

@@ -1,13 +1,13 @@
 //! The commands of flags: names, roles and refusal reasons.
 
 use super::{
-    AddItem, DecideMatch, Erase, Flag, FlagEvent, FlagState, Lift, Raise, Reinstate, ReinstateItem,
-    ReleaseItem, ReviewRetention, RevokeExemption,
+    AddItem, DecideMatch, Erase, Flag, FlagEvent, FlagStatus, Lift, Raise, Reinstate,
+    ReinstateItem, ReleaseItem, ReviewRetention, RevokeExemption,
 };
 use crate::base::{OFFICE, Role, commands};
 
 /// A lifted flag accepts the same commands as an active one.
-const ANY_STATE: &[FlagState] = &[FlagState::Active, FlagState::Lifted];
+const ANY_STATE: &[FlagStatus] = &[FlagStatus::Active, FlagStatus::Lifted];
 const ADMIN_OR_TIMER: &[Role] = &[Role::Admin, Role::System];
 
 commands! {

@@ -28,11 +28,11 @@ pub use exemption::{
 pub use facts::Facts;
 pub use flag_list::FlagList;
 pub use item::{
-    AddItem, FlagItem, ItemState, ItemTurn, NewItem, ReinstateItem, ReleaseItem, flaggable,
+    AddItem, FlagItem, ItemStatus, ItemTurn, NewItem, ReinstateItem, ReleaseItem, flaggable,
 };
 pub use lift::Lift;
 pub use matched::{Alert, MatchState, MatchedAppointment};
-pub use query::{Answer, FlagLine, FlagState, FlaggedItem, ItemLine, Query};
+pub use query::{Answer, FlagLine, FlagStatus, FlaggedItem, ItemLine, Query};
 pub use raise::{FlagSource, REVIEW_AFTER, Raise};
 pub use reason::Reason;
 pub use reinstate::Reinstate;

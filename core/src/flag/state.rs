@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Decisions, Exempt, FlagChange, FlagEvent, FlagItem, FlagSource, FlagState, ItemState, NewItem,
-    Reason, Retention,
+    Decisions, Exempt, FlagChange, FlagEvent, FlagItem, FlagSource, FlagStatus, ItemStatus,
+    NewItem, Reason, Retention,
 };
 use crate::{
     base::{Actor, Aggregate, CustomerId, FlagId, FlagItemId, Remark},
@@ -70,16 +70,19 @@ fn is_zero(count: &u32) -> bool {
 
 impl Aggregate for Flag {
     const KIND: &'static str = "flag";
-    const STATUSES: &'static [FlagState] = &[FlagState::Active, FlagState::Lifted];
+    const STATUSES: &'static [FlagStatus] = &[FlagStatus::Active, FlagStatus::Lifted];
     type Id = FlagId;
-    type Status = FlagState;
+    type Status = FlagStatus;
     type Policy = ParseOptions;
     type Facts = dyn super::Facts;
     type Change = FlagChange;
     type Reason = Reason;
 
-    fn status(&self) -> FlagState {
-        self.state()
+    fn status(&self) -> FlagStatus {
+        match self.is_lifted() {
+            true => FlagStatus::Lifted,
+            false => FlagStatus::Active,
+        }
     }
 
     /// Always false: customers and technicians never see flags (I-17).
@@ -149,13 +152,13 @@ impl Flag {
                 self.items.entry(item.id.clone()).or_insert(added);
             }
             FlagChange::ItemReleased { item, reason } => {
-                self.change_items([item], ItemState::Released, event, Some(reason));
+                self.change_items([item], ItemStatus::Released, event, Some(reason));
             }
             FlagChange::ItemReinstated { item } => {
-                self.change_items([item], ItemState::Active, event, None);
+                self.change_items([item], ItemStatus::Active, event, None);
             }
             FlagChange::Lifted { reason, items } => {
-                self.change_items(items, ItemState::Released, event, Some(reason));
+                self.change_items(items, ItemStatus::Released, event, Some(reason));
                 self.lifted = Some(Lifted {
                     at: event.at,
                     by: event.by.clone(),
@@ -164,7 +167,7 @@ impl Flag {
                 });
             }
             FlagChange::Reinstated { items } => {
-                self.change_items(items, ItemState::Active, event, None);
+                self.change_items(items, ItemStatus::Active, event, None);
                 self.lifted = None;
             }
             FlagChange::RetentionReviewed { review_due } => {
@@ -194,7 +197,7 @@ impl Flag {
     fn change_items<'a>(
         &mut self,
         items: impl IntoIterator<Item = &'a FlagItemId>,
-        to: ItemState,
+        to: ItemStatus,
         event: &FlagEvent,
         reason: Option<&Remark>,
     ) {

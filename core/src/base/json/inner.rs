@@ -78,10 +78,11 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 
 /// Former names of fields, with the present ones: stored events and policies may still have them
 /// (U-11).
-const FORMER_NAMES: [(&str, &str); 3] = [
+const FORMER_NAMES: [(&str, &str); 4] = [
     ("vat_bp", "vat_basis_points"),
     ("rate_bp", "basis_points"),
     ("offer_bp", "offer_basis_points"),
+    ("state", "status"),
 ];
 
 /// The present name of a field that was renamed.

@@ -26,7 +26,7 @@ pub struct Create {
     pub customer: CustomerId,
     /// Name of the customer.
     pub name: WrittenName,
-    /// Preferred name in messages: 1 to 200 characters.
+    /// Preferred name in messages: 1 to 200 characters. It is compared with flags like the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
     /// Language of messages: a tag of RFC 5646, such as `nl`.

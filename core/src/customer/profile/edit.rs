@@ -21,7 +21,8 @@ pub struct Edit {
     /// New name of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<WrittenName>,
-    /// New preferred name in messages: 1 to 200 characters; an empty text removes it.
+    /// New preferred name in messages: 1 to 200 characters; an empty text removes it. It is
+    /// compared with flags like the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<Private<String>>,
     /// New language of messages: a tag of RFC 5646, such as `nl`.

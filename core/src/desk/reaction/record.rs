@@ -68,7 +68,9 @@ impl Desk {
 /// Whether an event changes the contact values of a record, its own or those merged into it.
 fn changes_values(change: &CustomerChange) -> bool {
     match change {
-        CustomerChange::Edited(edited) => edited.name.is_some() || edited.emails.is_some(),
+        CustomerChange::Edited(edited) => {
+            edited.name.is_some() || edited.preferred_name.is_some() || edited.emails.is_some()
+        }
         CustomerChange::Created(_)
         | CustomerChange::AddressAdded(_)
         | CustomerChange::AddressEdited(_)

@@ -164,6 +164,24 @@ fn checksum_of(state: &str) -> String {
 mod tests {
     use super::*;
 
+    /// U-11: the status of a flagged item was called `state`.
+    #[test]
+    fn a_snapshot_with_a_former_name_is_restored() {
+        let mut door = crate::door::Door::default();
+        door.call_text(
+            r#"{"do": "flag.raise", "at": "2026-03-02T09:00:00Z", "by": {"role": "staff", "id": "u1"},
+                "flag": "f1", "reason": "did not pay", "source": {"kind": "hand"},
+                "items": [{"id": "i1", "kind": "email", "value": "jan@dorpspost.nl"}]}"#,
+        );
+        let present = String::from_utf8(door.desk().snapshot()).unwrap();
+        let (_, state) = present.split_once('\n').unwrap();
+        let former = state.replace(r#""status":"active""#, r#""state":"active""#);
+        assert_ne!(former, state);
+        let older = format!("{MAGIC} {VERSION} {}\n{former}", checksum_of(&former));
+        let restored = Desk::restore(Policy::default(), older.as_bytes()).unwrap();
+        assert_eq!(restored.snapshot(), present.as_bytes());
+    }
+
     /// U-11: an area has no records in a snapshot that is older than the area.
     #[test]
     fn a_snapshot_older_than_an_area_is_restored() {

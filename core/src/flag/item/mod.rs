@@ -17,30 +17,30 @@ pub use release_item::ReleaseItem;
 
 use super::{Exemption, FlagEvent};
 use crate::{
-    base::{Actor, AppointmentId, CustomerId, Remark},
+    base::{Actor, AppointmentId, CustomerId, Json, Malformed, Remark},
     contact::{ItemKind, WrittenValue},
 };
 
-/// State of an item of a flag.
+/// Status of an item of a flag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum ItemState {
+pub enum ItemStatus {
     /// Active: the item is compared with every appointment request.
     Active,
     /// Released: the item matches nothing (I-10).
     Released,
 }
 
-/// One state change of an item.
+/// One change of the status of an item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ItemTurn {
-    /// The new state of the item.
-    pub to: ItemState,
+    /// The new status of the item.
+    pub to: ItemStatus,
     /// Time of the change (UTC).
     pub at: DateTime<Utc>,
-    /// The actor who changed the state.
+    /// The actor who changed the status.
     pub by: Actor,
     /// Reason given by staff; present when the item was released.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -49,14 +49,15 @@ pub struct ItemTurn {
 
 /// One flagged value: a copy that no edit of the customer changes (S0-14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
+#[serde(try_from = "OnTheWire")]
 pub struct FlagItem {
     /// The value as written.
     #[serde(flatten)]
     pub value: WrittenValue,
-    /// State of the item.
-    pub state: ItemState,
-    /// State changes of the item, oldest first.
+    /// Status of the item.
+    pub status: ItemStatus,
+    /// Changes of the status of the item, oldest first.
     pub history: Vec<ItemTurn>,
     /// Exemptions by customer id, of customers who share the value but are not the flagged person
     /// (S0-25).
@@ -68,6 +69,28 @@ pub struct FlagItem {
     pub appointment_exemptions: BTreeMap<AppointmentId, Exemption>,
 }
 
+/// The fields on the wire; the kind determines how the value is deserialized.
+#[derive(Deserialize)]
+struct OnTheWire {
+    kind: ItemKind,
+    value: Json,
+    status: ItemStatus,
+    history: Vec<ItemTurn>,
+    #[serde(default)]
+    exemptions: BTreeMap<CustomerId, Exemption>,
+    #[serde(default)]
+    appointment_exemptions: BTreeMap<AppointmentId, Exemption>,
+}
+
+impl TryFrom<OnTheWire> for FlagItem {
+    type Error = Malformed;
+    fn try_from(item: OnTheWire) -> Result<Self, Malformed> {
+        let OnTheWire { kind, value, status, history, exemptions, appointment_exemptions } = item;
+        let value = WrittenValue::read(kind, &value)?;
+        Ok(Self { value, status, history, exemptions, appointment_exemptions })
+    }
+}
+
 impl FlagItem {
     /// The kind of the value.
     pub fn kind(&self) -> ItemKind {
@@ -76,7 +99,7 @@ impl FlagItem {
 
     /// Whether the item is active.
     pub fn is_active(&self) -> bool {
-        self.state == ItemState::Active
+        self.status == ItemStatus::Active
     }
 
     /// Reason of the last release, if the item is released.
@@ -89,22 +112,22 @@ impl FlagItem {
     pub(super) fn new(value: &WrittenValue, event: &FlagEvent) -> Self {
         Self {
             value: value.clone(),
-            state: ItemState::Active,
-            history: vec![state_change(ItemState::Active, event, None)],
+            status: ItemStatus::Active,
+            history: vec![turn(ItemStatus::Active, event, None)],
             exemptions: BTreeMap::new(),
             appointment_exemptions: BTreeMap::new(),
         }
     }
 
-    /// Changes the state; does nothing if the item is in that state already.
-    pub(super) fn change(&mut self, to: ItemState, event: &FlagEvent, reason: Option<&Remark>) {
-        if self.state != to {
-            self.state = to;
-            self.history.push(state_change(to, event, reason));
+    /// Changes the status; does nothing if the item has it already.
+    pub(super) fn change(&mut self, to: ItemStatus, event: &FlagEvent, reason: Option<&Remark>) {
+        if self.status != to {
+            self.status = to;
+            self.history.push(turn(to, event, reason));
         }
     }
 }
 
-fn state_change(to: ItemState, event: &FlagEvent, reason: Option<&Remark>) -> ItemTurn {
+fn turn(to: ItemStatus, event: &FlagEvent, reason: Option<&Remark>) -> ItemTurn {
     ItemTurn { to, at: event.at, by: event.by.clone(), reason: reason.cloned() }
 }

@@ -6,22 +6,22 @@ use strum::IntoStaticStr;
 
 use super::Source;
 use crate::{
-    base::{Actor, FlagId, FlagItemId, Limit, Private, QueryReason, Remark},
+    base::{Actor, Aggregate, FlagId, FlagItemId, Limit, Private, QueryReason, Remark},
     contact::{
         WrittenValue,
         fold::{Folded, fold},
     },
-    flag::{Flag, FlagSource, ItemState},
+    flag::{Flag, FlagSource, ItemStatus},
 };
 
-/// State of a flag: active or lifted.
+/// Status of a flag: active or lifted.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
 )]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
-pub enum FlagState {
+pub enum FlagStatus {
     /// At least one item of the flag is active.
     Active,
     /// No item of the flag is active.
@@ -38,7 +38,7 @@ pub enum FlagState {
 pub struct List {
     /// Status of the listed flags; both if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<FlagState>,
+    pub status: Option<FlagStatus>,
     /// Lists only flags with this text in the reason or in an item; case and accents are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
@@ -56,8 +56,8 @@ pub struct List {
 pub struct FlagLine {
     /// Id of the flag.
     pub flag: FlagId,
-    /// State of the flag.
-    pub state: FlagState,
+    /// Status of the flag.
+    pub status: FlagStatus,
     /// Reason given by staff.
     pub reason: Remark,
     /// The record that the flag was raised from.
@@ -83,8 +83,8 @@ pub struct ItemLine {
     /// The value as it was written.
     #[serde(flatten)]
     pub value: WrittenValue,
-    /// State of the item.
-    pub state: ItemState,
+    /// Status of the item.
+    pub status: ItemStatus,
 }
 
 impl List {
@@ -95,7 +95,7 @@ impl List {
     ) -> Result<Vec<FlagLine>, QueryReason> {
         let sought = self.text.as_ref().map(|text| fold(text.reveal().trim()));
         let wanted = |flag: &&Flag| {
-            self.status.is_none_or(|status| status == flag.state())
+            self.status.is_none_or(|status| status == flag.status())
                 && sought.as_ref().is_none_or(|sought| contains_text(flag, sought))
         };
         let line = |flag: &Flag| FlagLine::of(flag, facts.open_matches(&flag.id));
@@ -114,26 +114,16 @@ fn contains_text(flag: &Flag, sought: &Folded) -> bool {
     found(flag.reason.as_str()) || flag.items.values().any(|item| found(&item.value.line()))
 }
 
-impl Flag {
-    /// State of the flag: active or lifted.
-    pub fn state(&self) -> FlagState {
-        match self.is_lifted() {
-            true => FlagState::Lifted,
-            false => FlagState::Active,
-        }
-    }
-}
-
 impl FlagLine {
     fn of(flag: &Flag, open_matches: usize) -> Self {
         let items = flag.items.iter().map(|(id, item)| ItemLine {
             id: id.clone(),
             value: item.value.clone(),
-            state: item.state,
+            status: item.status,
         });
         Self {
             flag: flag.id.clone(),
-            state: flag.state(),
+            status: flag.status(),
             reason: flag.reason.clone(),
             source: flag.source.clone(),
             at: flag.at,

@@ -6,7 +6,7 @@ mod list;
 
 pub use details::{Details, FlagWithMatches};
 pub use items::{FlaggedItem, Items};
-pub use list::{FlagLine, FlagState, ItemLine, List};
+pub use list::{FlagLine, FlagStatus, ItemLine, List};
 
 use super::{Facts, FlagList};
 use crate::base::{OFFICE, queries};

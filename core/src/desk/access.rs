@@ -39,8 +39,8 @@ impl Desk {
         customer.is_some_and(|customer| !appointment::Facts::has_access(self, customer))
     }
 
-    /// Refuses an actor who may not repeat a command that was done. Who gave it by a link may repeat
-    /// it, although the command revoked that link.
+    /// Refuses an actor who may not repeat a command that was done. A customer who gave it by a
+    /// link may repeat it, although the command revoked that link.
     pub(super) fn require_permission_again(
         &self,
         by: &Actor,

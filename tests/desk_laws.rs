@@ -1,5 +1,5 @@
 //! Laws of the whole desk: they hold for any commands about flags, customers and appointments, in
-//! any order. Laws of one area are in `flags.rs`, `customers.rs`, `appointments.rs` and
+//! any order. Laws of one area are in `flags.rs`, `customers/`, `appointments.rs` and
 //! `dispatch/`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,8 +17,14 @@ use serde_json::{Value, json};
 /// Number of calls in a random week.
 const CALLS: usize = 120;
 
-/// Events that must occur, so that no law holds trivially.
+/// Events, and commands by a link or for a person without a record, that must occur, so that no law
+/// holds trivially.
 const SPOKEN_OF: &[&str] = &[
+    "\"appointment.accept_suggestion\" by link",
+    "\"appointment.cancel\" by link",
+    "\"appointment.decline_suggestion\" by link",
+    "\"appointment.none_works\" by link",
+    "\"appointment.reschedule\" by link",
     "appointment.cancelled",
     "appointment.completed",
     "appointment.coupon_issued",
@@ -33,6 +39,7 @@ const SPOKEN_OF: &[&str] = &[
     "appointment.suggestion_accepted",
     "customer.archived",
     "customer.blocked",
+    "customer.erase_person",
     "customer.tag_added",
     "flag.lifted",
     "flag.raised",
@@ -127,10 +134,17 @@ fn much_happens_in_random_weeks() {
     let mut runner = TestRunner::deterministic();
     for _ in 0..192 {
         let calls = story().new_tree(&mut runner).expect("a week").current();
-        live(&calls, |_, _, answer| {
+        live(&calls, |_, call, answer| {
             for event in events(answer) {
                 let name = event["event"].as_str().unwrap_or_default().to_owned();
                 *happened.entry(name).or_default() += 1;
+            }
+            let has_events = !events(answer).is_empty();
+            if has_events && call["do"] == "customer.erase_person" {
+                *happened.entry("customer.erase_person".to_owned()).or_default() += 1;
+            }
+            if has_events && call["by"]["id"] == random::appointment::VISITOR {
+                *happened.entry(format!("{} by link", call["do"])).or_default() += 1;
             }
         });
     }
@@ -343,13 +357,20 @@ proptest! {
                 asks.push(json!({ "ask": name, "appointment": of, "at": at }));
             }
         }
+        for link in random::appointment::LINKS {
+            for of in ["a1", "a2", "a3", "a4"] {
+                let page = "appointment.time_frame_page";
+                asks.push(json!({ "ask": page, "appointment": of, "at": at, "link": link }));
+            }
+        }
         for of in ["c1", "c2", "c3"] {
             asks.push(json!({ "ask": "customer.profile", "customer": of }));
             asks.push(json!({ "ask": "customer.allowed_actions", "customer": of, "at": at }));
         }
         let office = ["canary", "did not pay", "moved away", "same_person", "match_open"];
         let met = merged(&door);
-        for (role, id) in [("customer", "c1"), ("customer", "c2"), ("technician", "t1")] {
+        let visitor = ("customer", random::appointment::VISITOR);
+        for (role, id) in [("customer", "c1"), ("customer", "c2"), ("technician", "t1"), visitor] {
             for ask in &asks {
                 let mut ask = ask.clone();
                 ask["by"] = json!({ "role": role, "id": id });

@@ -2,7 +2,10 @@
 
 use frontdesk::door::Door;
 use frontdesk_tests::{random, stored_events};
-use proptest::{prelude::*, sample::Index};
+use proptest::{
+    prelude::*,
+    sample::{Index, select},
+};
 use serde_json::{Value, json};
 
 /// Number of calls of a log.
@@ -161,5 +164,36 @@ proptest! {
         let before = lived.desk().snapshot();
         prop_assert_eq!(&apply(&mut lived, kept)["applied"], &json!(0));
         prop_assert_eq!(lived.desk().snapshot(), before);
+    }
+
+    /// I-22, I-18: `desk.events` answers the latest events after a number, without values of erased
+    /// persons; the next event is always the one with the next number.
+    #[test]
+    fn the_latest_events_are_told(
+        calls in story(), keep in select(vec![0_u32, 1, 9, 5000]), limit in 1_usize..40,
+    ) {
+        let mut door = Door::open(&json!({ "log": { "keep": keep } }).to_string()).expect("a policy");
+        let log: Vec<Value> =
+            calls.iter().flat_map(|call| stored_events(&door.call(call.clone()))).collect();
+        let rewritten = Door::default().call(json!({ "rewrite": log }));
+        let all = rewritten["rewritten"].as_array().cloned().unwrap_or_default();
+        prop_assert_eq!(all.len(), log.len());
+        let is_erasure = |event: &Value| event["event"].as_str().is_some_and(|name| name.ends_with("erased"));
+        let since = log.iter().rposition(is_erasure).map_or(0, |last| if keep > 4999 { 0 } else { last + 1 });
+        for after in 0..=log.len() {
+            let number = if after == 0 { Value::Null } else { json!(after) };
+            let answer = door.call(json!({
+                "ask": "desk.events", "by": { "role": "admin", "id": "u0" }, "after": number, "limit": limit,
+            }));
+            let has_all = after >= since && log.len() - after <= keep as usize;
+            match answer.get("told").and_then(Value::as_array) {
+                Some(told) => {
+                    let next: Vec<Value> = all.iter().skip(after).take(limit).cloned().collect();
+                    prop_assert_eq!(told, &next);
+                    prop_assert!(keep > 0);
+                }
+                None => prop_assert!(keep == 0 || !has_all, "{}", answer),
+            }
+        }
     }
 }

@@ -41,7 +41,9 @@ pub fn random_scenarios(folder: &Path) -> Vec<Scenario> {
         let step = |call| Step { call, text: None, says: Value::Null };
         let policy = match number % 2 {
             0 => json!({}),
-            _ => json!({ "screening": { "reading": { "default_region": "NL" } } }),
+            _ => json!({
+                "screening": { "reading": { "default_region": "NL" } }, "log": { "keep": 50 },
+            }),
         };
         Scenario {
             path: folder.join(format!("random_{number:02}.json")),

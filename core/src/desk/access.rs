@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Command, Desk};
+use super::{Command, Desk, Refusal};
 use crate::{
     appointment,
     base::{Actor, ActorId, CustomerId, Role},
@@ -37,6 +37,32 @@ impl Desk {
         let appointment = self.appointments.get(command.subject()).filter(|_| is_followed);
         let customer = appointment.and_then(|appointment| appointment.customer.as_ref());
         customer.is_some_and(|customer| !appointment::Facts::has_access(self, customer))
+    }
+
+    /// Refuses an actor who may not repeat a command that was done. A customer who gave it by a
+    /// link may repeat it, although the command revoked that link.
+    pub(super) fn require_permission_again(
+        &self,
+        by: &Actor,
+        command: &Command,
+    ) -> Result<(), Refusal> {
+        let refused = self.require_permission(by, command);
+        let was_sent = self.is_link_sent(by, command);
+        if was_sent && !self.is_denied_access(by) && !self.is_denied_link(by, command) {
+            return Ok(());
+        }
+        refused
+    }
+
+    /// Whether the command of a customer has a link that was sent for its appointment, valid or
+    /// revoked.
+    fn is_link_sent(&self, by: &Actor, command: &Command) -> bool {
+        let Command::Appointment(command) = command else {
+            return false;
+        };
+        let appointment = self.appointments.get(command.subject());
+        let sent = command.link().zip(appointment).filter(|_| by.role == Role::Customer);
+        sent.is_some_and(|(link, appointment)| appointment.dispatch.links.contains_key(link))
     }
 
     /// The record of the actor, if they are a customer.

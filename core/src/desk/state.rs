@@ -149,8 +149,10 @@ impl Desk {
         command: &Command,
     ) -> Result<Outcome, Refusal> {
         let is_done = self.done.knows(key, now);
-        if is_done != Ok(false) {
-            self.require_permission(by, command)?;
+        match is_done {
+            Ok(false) => {}
+            Ok(true) => self.require_permission_again(by, command)?,
+            Err(_) => self.require_permission(by, command)?,
         }
         if is_done? {
             let warnings = vec![Warning::AlreadyDone {}];

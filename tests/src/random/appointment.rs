@@ -8,6 +8,8 @@ use super::dice::{Dice, dice};
 
 const APPOINTMENTS: [&str; 4] = ["a1", "a2", "a3", "a4"];
 const TECHNICIANS: [&str; 2] = ["t1", "t2"];
+/// Ids of links. The first one is sent for the appointment without a customer record.
+pub const LINKS: [&str; 4] = ["k0", "k1", "k2", "k3"];
 
 /// Every command; those that are refused most often occur several times.
 const VERBS: [&str; 62] = [
@@ -105,6 +107,11 @@ const CUSTOMERS_OWN: [&str; 10] = [
     "none_works",
     "accept_offer",
 ];
+/// Commands that customers may give by a link that they followed, without a record.
+const BY_LINK: [&str; 5] =
+    ["reschedule", "cancel", "accept_suggestion", "decline_suggestion", "none_works"];
+/// A customer without a record, who has but a link.
+pub const VISITOR: &str = "visitor";
 const TECHNICIANS_OWN: [&str; 7] = [
     "start",
     "complete",
@@ -163,7 +170,17 @@ pub fn openings() -> Vec<Value> {
             },
         })
     });
-    [flag].into_iter().chain(booked).collect()
+    let link = json!({
+        "do": "appointment.send_time_frame_link", "at": at, "by": by, "appointment": "a4",
+        "link": LINKS[0],
+        "available": [{ "start": "1970-01-02T00:00:00Z", "end": "1970-01-07T00:00:00Z" }],
+    });
+    let suggestion = json!({
+        "do": "appointment.add_suggestion", "at": at, "by": by, "appointment": "a4",
+        "suggestion": "s1", "technician": "t1",
+        "frame": { "start": "1970-01-06T13:00:00Z", "end": "1970-01-06T15:00:00Z" },
+    });
+    [flag].into_iter().chain(booked).chain([link, suggestion]).collect()
 }
 
 /// The customer of an appointment: the first two mostly belong to the first customer.
@@ -193,6 +210,16 @@ pub fn command() -> impl Strategy<Value = Value> {
         let mut call = fields(verb, appointment, &mut dice);
         call["at"] = json!(at);
         call["by"] = by;
+        let mut appointment = appointment;
+        if BY_LINK.contains(&verb) && dice.yes() {
+            // Mostly for the appointment without a customer record, and its link.
+            let link = dice.one(&LINKS);
+            (appointment, call["link"]) = match dice.roll() % 3 {
+                0 => (appointment, json!(link)),
+                _ => ("a4", json!(LINKS[0])),
+            };
+            call["by"] = json!({ "role": "customer", "id": dice.one(&[VISITOR, VISITOR, of]) });
+        }
         if matches!(verb, "report_done" | "screen_again") {
             call["do"] = json!(format!("desk.{verb}"));
         } else {
@@ -209,10 +236,14 @@ pub fn question() -> impl Strategy<Value = Value> {
         let appointment = dice.one(&APPOINTMENTS);
         let at = hour(&mut dice);
         let day = dice.one(&["1970-01-03", "1970-01-04"]);
+        let (link, after) = (dice.one(&LINKS), dice.roll() % 40 + 1);
         let mut call = dice.one(&[
             json!({ "ask": "appointment.details", "appointment": appointment, "at": at }),
             json!({ "ask": "appointment.allowed_actions", "appointment": appointment, "at": at }),
             json!({ "ask": "appointment.time_frame_page", "appointment": appointment, "at": at }),
+            json!({ "ask": "appointment.time_frame_page", "appointment": appointment, "at": at,
+                    "link": link }),
+            json!({ "ask": "desk.events", "after": after, "limit": 5 }),
             json!({ "ask": "appointment.list", "day": day, "at": at }),
             json!({ "ask": "desk.due", "at": at }),
             json!({ "ask": "desk.work_list", "at": at }),
@@ -306,7 +337,7 @@ fn recorded(verb: &str, dice: &mut Dice) -> Value {
             "proposed_frame": dice.maybe(frame),
         }),
         "send_time_frame_link" | "ask_customer_to_reschedule" => json!({
-            "link": dice.one(&["k1", "k2", "k3"]),
+            "link": dice.one(&LINKS),
             "available": hours(dice),
         }),
         "record_contact_attempt" => json!({

@@ -92,11 +92,18 @@ pub fn command() -> impl Strategy<Value = Value> {
         let verb = if verb == "merge" && dice.roll().is_multiple_of(4) { "unmerge" } else { verb };
         // Erasures are rare, because they end the record.
         let verb = if verb == "archive" && dice.roll().is_multiple_of(6) { "erase" } else { verb };
+        let erases_person = verb == "unarchive" && dice.yes();
+        let verb = if erases_person { "erase_person" } else { verb };
         let mut call = fields(verb, customer, &mut dice);
         call["do"] = json!(format!("customer.{verb}"));
         call["at"] = json!(at);
         call["by"] = by;
         call["customer"] = json!(customer);
+        if erases_person {
+            // The record that is left, mostly a new one.
+            call["by"] = dice.one(&[json!({ "role": "admin", "id": "u0" }), call["by"].clone()]);
+            call["customer"] = json!(dice.one(&["p1", "p2", customer]));
+        }
         call
     })
 }
@@ -157,6 +164,11 @@ fn fields(verb: &str, of: &str, dice: &mut Dice) -> Value {
         "erase" => json!({ "retain_flags": dice.maybe(|dice| json!({
             "ground": "a claim is open", "until": dice.one(&["1970-01-03T00:00:00Z", "2001-01-01T00:00:00Z"]),
         })) }),
+        "erase_person" => json!({
+            "emails": [dice.one(&["a4@dorpspost.nl", "jan@dorpspost.nl", "c1@dorpspost.nl"])],
+            "phones": dice.one(&[json!([]), json!([]), json!([{ "number": "+31687654321" }])]),
+            "name": dice.maybe(|_| json!({ "full": "a4 Lisa Jansen" })),
+        }),
         "set_referrer" => json!({ "referrer": dice.one(&["c1", "c2", "c3", "c9"]) }),
         "block" => json!({ "reason": dice.one(&["canary threat", "canary debt", " "]) }),
         "merge" => json!({

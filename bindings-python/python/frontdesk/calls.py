@@ -6029,6 +6029,9 @@ DecisionId: TypeAlias = "str"
 An opaque text of 1 to 64 characters, chosen by the host.
 """
 
+Decisions: TypeAlias = "dict[str, EarlierDecision]"
+"""All decisions of a flag by id, with an index of those that no later one replaces."""
+
 
 class Declination(TypedDict):
     """The declination of an appointment."""
@@ -6422,6 +6425,11 @@ class Due(TypedDict):
 
     subject: Subject
     """The record that the action is due for."""
+
+    needs: NotRequired[Union[str, None]]
+    """Name of the command that the host gives before it does the action, such as
+    `check_in.prepare`; missing if none is needed.
+    """
 
     reasons: NotRequired[list[Code]]
     """Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
@@ -7918,7 +7926,7 @@ class FlagWithMatches(TypedDict):
     source: FlagSource
     """The record that the flag was raised from."""
 
-    decisions: NotRequired[dict[str, EarlierDecision]]
+    decisions: NotRequired[Decisions]
     """Decisions of staff about matching customers, by id."""
 
     lifted: NotRequired[Union[Lifted, None]]

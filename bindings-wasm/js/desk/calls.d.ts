@@ -4679,6 +4679,9 @@ export interface CustomerUnmerge {
  */
 export type DecisionId = string;
 
+/** All decisions of a flag by id, with an index of those that no later one replaces. */
+export type Decisions = { [key: string]: EarlierDecision };
+
 /** The declination of an appointment. */
 export interface Declination {
   /** Time of the declination (UTC). */
@@ -5002,6 +5005,11 @@ export interface Due {
   kind: Code;
   /** The record that the action is due for. */
   subject: Subject;
+  /**
+   * Name of the command that the host gives before it does the action, such as
+   * `check_in.prepare`; missing if none is needed.
+   */
+  needs?: string | null;
   /**
    * Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
    * it is not suppressed.
@@ -6219,7 +6227,7 @@ export interface FlagWithMatches {
   /** The record that the flag was raised from. */
   source: FlagSource;
   /** Decisions of staff about matching customers, by id. */
-  decisions?: { [key: string]: EarlierDecision };
+  decisions?: Decisions;
   /** The lifting, if the flag is lifted. */
   lifted?: Lifted | null;
   /** The appointments that match the flag or did, in id order. */

@@ -1,6 +1,7 @@
 //! Types and traits shared by all areas.
 
 mod actor;
+mod bounded;
 mod catalog;
 mod changed;
 mod due;
@@ -21,6 +22,7 @@ mod time;
 mod work;
 
 pub use actor::{Actor, Role};
+pub(crate) use bounded::whole_number;
 pub(crate) use catalog::{
     ADMIN, Apply, Command, Creation, EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM,
     OFFICE_OR_TECHNICIAN, begin, check_version, commands, decide, envelope, events, no_guard,

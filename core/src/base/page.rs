@@ -1,6 +1,8 @@
 //! One page of a list.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::whole_number;
 
 /// The most rows of a page: 1 to 1,000.
 ///
@@ -13,10 +15,16 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(limit.rows(), 2);
 /// assert!(serde_json::from_str::<Limit>("0").is_err());
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "u16"))]
-#[serde(try_from = "u16", into = "u16")]
+#[serde(into = "u16")]
 pub struct Limit(u16);
+
+impl<'de> Deserialize<'de> for Limit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        whole_number(deserializer, (1, Self::MOST.0)).map(Self)
+    }
+}
 
 impl Limit {
     /// The largest limit.

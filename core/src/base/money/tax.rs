@@ -1,9 +1,9 @@
 //! Rates in basis points, prices with tax, and special sales tax of customers.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Money, MoneyError};
-use crate::base::{Remark, tagged};
+use crate::base::{Remark, tagged, whole_number};
 
 /// A rate in basis points, hundredths of a per cent, from 0 to 10000: 1500 is 15 %.
 ///
@@ -13,12 +13,16 @@ use crate::base::{Remark, tagged};
 /// assert_eq!(rate.of(995), 209); // 208.95, rounded half away from zero
 /// assert!(BasisPoints::new(10_001).is_err());
 /// ```
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "u16"))]
-#[serde(try_from = "u16", into = "u16")]
+#[serde(into = "u16")]
 pub struct BasisPoints(u16);
+
+impl<'de> Deserialize<'de> for BasisPoints {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        whole_number(deserializer, (0, Self::WHOLE.0)).map(Self)
+    }
+}
 
 /// The number is not a rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

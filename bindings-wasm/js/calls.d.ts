@@ -2683,6 +2683,68 @@ export interface AppointmentWithdrawSuggestion {
 export interface Archived {
 }
 
+/** An appointment whose customer would be asked otherwise. */
+export interface AskDifference {
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Outcome with the policy of the business. */
+  now: AskOutcome;
+  /** Outcome with the other policy. */
+  then: AskOutcome;
+}
+
+/** The customer was asked. */
+export interface AskOutcomeAsked {
+  kind: "asked";
+  /** The asks that were sent, in order. */
+  asks: SentAsk[];
+  /** Time from which the next ask is due (UTC), if there is one. */
+  next_at?: string | null;
+}
+
+/** The customer is to be asked. */
+export interface AskOutcomePlanned {
+  kind: "planned";
+  /** Time from which the first ask is due (UTC). */
+  at: string;
+}
+
+/** The customer is not asked. */
+export interface AskOutcomeNot {
+  kind: "not";
+  /** All reasons why the customer is not asked. */
+  reasons: Suppression[];
+}
+
+/** Whether, when or why not the customer of a completed appointment is asked: exactly one of these. */
+export type AskOutcome = AskOutcomeAsked | AskOutcomePlanned | AskOutcomeNot;
+
+/** An ordered list of asks, for appointments with one of the services in one of the time zones. */
+export interface AskSequence {
+  /** Id of the sequence. */
+  id: SequenceId;
+  /** The asks, in order: 1 to 10. */
+  steps: AskStep[];
+  /** Ids of services that the sequence is for; if none is given, it is for all services. */
+  services?: ServiceId[];
+  /** Time zones of the locations that the sequence is for (IANA); if none is given, all. */
+  zones?: Zone[];
+}
+
+/** The sequences of a business. The first one that fits an appointment is used, or else the last. */
+export type AskSequences = AskSequence[];
+
+/** A step of a sequence: one e-mail. */
+export interface AskStep {
+  /**
+   * Time after the completion, or after the ask before, at which the ask is due (ISO 8601
+   * duration).
+   */
+  delay: Lead;
+  /** Id of the template of the e-mail. */
+  template: TemplateId;
+}
+
 /** A flag about a customer: an assessment by the office. */
 export interface Assessment {
   /** Time at which the flag was raised (UTC). */
@@ -2838,7 +2900,7 @@ export interface ClockPolicy {
 export type Code = string;
 
 /** A command of any area. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | ReviewSetLink | ReviewRecordLinkOpened | ReviewRecordReview | ReviewHold | ReviewResume | ReviewStop | ReviewRecordReply | ReviewThank | ReviewPublish | ReviewUnpublish | ReviewResolveConcern | DeskReportDone;
 
 /**
  * Id of a command: a command with the same id is carried out only once.
@@ -2869,6 +2931,19 @@ export interface Completion {
   completed_at: string;
   /** Totals, if a service line or work item has a price. */
   totals?: Totals | null;
+}
+
+/**
+ * A concern: a low rating that somebody of the office looks into. It is open until it has a time
+ * at which it was resolved.
+ */
+export interface Concern {
+  /** What came of the concern; missing after an erasure. */
+  outcome?: Remark | null;
+  /** The actor who resolved it. */
+  owner?: Actor | null;
+  /** Time at which it was resolved (UTC). */
+  resolved_at?: string | null;
 }
 
 /** The customer confirmed the time frame. */
@@ -4951,6 +5026,11 @@ export interface Due {
   /** The record that the action is due for. */
   subject: Subject;
   /**
+   * Name of the command that the host gives before it does the action, such as
+   * `check_in.prepare`; missing if none is needed.
+   */
+  needs?: string | null;
+  /**
    * Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
    * it is not suppressed.
    */
@@ -4959,7 +5039,7 @@ export interface Due {
   task?: boolean;
   /** Time from which the action is no longer useful (UTC); missing if there is no such time. */
   until?: string | null;
-  /** Cause of a task, such as `resent`. */
+  /** Cause of a task, such as `resent`; of another action, that it is `late`. */
   why?: Code | null;
 }
 
@@ -5181,6 +5261,29 @@ export interface EffectRetainSuppression {
   channel: Channel;
 }
 
+/** Send a customer thanks for a review (S2-32). */
+export interface EffectThankReviewer {
+  effect: "thank_reviewer";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Id of the customer, if the appointment has a customer record. */
+  customer?: CustomerId | null;
+}
+
+/** Show a review on the booking page (S2-32). */
+export interface EffectPublishReview {
+  effect: "publish_review";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+}
+
+/** Take a review down from the booking page, if it is shown there. */
+export interface EffectUnpublishReview {
+  effect: "unpublish_review";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+}
+
 /** Delete an attachment with data of an erased person. */
 export interface EffectDeleteAttachment {
   effect: "delete_attachment";
@@ -5206,7 +5309,7 @@ export interface EffectDeletePaymentToken {
 }
 
 /** An action that the host has to carry out. */
-export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
+export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectThankReviewer | EffectPublishReview | EffectUnpublishReview | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
 
 /**
  * Id of an entry of a customer or appointment, such as a note, an occasion or a message.
@@ -5304,6 +5407,43 @@ export interface Export {
 
 /** Whether the requested work can be done. */
 export type Feasibility = "unknown" | "doable" | "not_doable";
+
+/** Answer to a question for a rating. */
+export interface FeedbackAnswerRating {
+  kind: "rating";
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+}
+
+/** Answer to a question that is answered by yes or no. */
+export interface FeedbackAnswerYesNo {
+  kind: "yes_no";
+  /** Whether the answer is yes. */
+  yes: boolean;
+}
+
+/** Answer in the customer's own words. */
+export interface FeedbackAnswerText {
+  kind: "text";
+  /** Text of the answer: 1 to 1000 characters. */
+  text: string;
+}
+
+/** The answer to a question of the feedback form (S2-30). */
+export type FeedbackAnswer = FeedbackAnswerRating | FeedbackAnswerYesNo | FeedbackAnswerText;
+
+/** The questions of the feedback form, in order: at most 50, each with its own id. */
+export type FeedbackForm = FeedbackQuestion[];
+
+/** A question of the feedback form. */
+export interface FeedbackQuestion {
+  /** Id of the question, unique within the form. */
+  id: QuestionId;
+  /** Kind of the answer to the question. */
+  kind: QuestionKind;
+  /** Key of its text in the host's translations; by default the id. */
+  text_key?: Code | null;
+}
 
 /**
  * Adds one item to a flag.
@@ -7080,11 +7220,71 @@ export interface Proposal {
   script?: ScriptId | null;
 }
 
+/** All reviews whose customers consent to their publication. */
+export interface PublishedLabelAll {
+  kind: "all";
+}
+
+/** A selection of these reviews. */
+export interface PublishedLabelSelection {
+  kind: "selection";
+  /** Rule of the selection. */
+  rule: SelectionRule;
+}
+
+/** Whether the published reviews are all, or a selection. */
+export type PublishedLabel = PublishedLabelAll | PublishedLabelSelection;
+
+/** A published review, without its author. */
+export interface PublishedReview {
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time at which the review was recorded (UTC). */
+  at: string;
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Text of the reply of the business. */
+  reply?: Remark | null;
+  /** Text of the review. */
+  text?: Remark | null;
+}
+
+/** The published reviews of a business. */
+export interface PublishedSet {
+  /** Numbers of consenting and published reviews, for the ratings 1 to 5. */
+  by_rating: PublishedShare[];
+  /** Whether the published reviews are all, or a selection. */
+  label: PublishedLabel;
+  /** The published reviews, latest first. */
+  reviews: PublishedReview[];
+}
+
+/** How many reviews of a rating are published. */
+export interface PublishedShare {
+  /** Number of reviews whose customers consent to their publication. */
+  consenting: number;
+  /** Number of published reviews. */
+  published: number;
+}
+
 /** Purpose of an address. */
 export type Purpose = "service" | "billing";
 
 /** A query about any area. */
-export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskEvents | DeskWorkList | DeskHistory | DeskExport | DeskReferrals;
+export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ReviewAllowedActions | ReviewExplain | ReviewWhatIf | ReviewPublished | ReviewStatement | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskEvents | DeskWorkList | DeskHistory | DeskExport | DeskReferrals;
+
+/**
+ * Id of a question of the feedback form.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type QuestionId = string;
+
+/** Kind of the answer to a question. */
+export type QuestionKind = "rating" | "yes_no" | "text";
+
+/** A rating: 1 (worst) to 5 (best). */
+export type Rating = number;
 
 /** A value of a request: how it was parsed and how the index was searched for it. */
 export interface ReadValue {
@@ -7157,7 +7357,7 @@ export interface Refusal {
 }
 
 /** Code of a refusal, as `area.verb.reason`. */
-export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.override_needed" | "appointment.book.match_unseen" | "appointment.book.screening_unseen" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.invalid" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.complete.completed_too_early" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.completed_too_early" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.invalid" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.invalid" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.invalid" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.invalid" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.events.forbidden" | "desk.events.not_enabled" | "desk.events.event_unknown" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.export.forbidden" | "desk.export.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.override_needed" | "appointment.book.match_unseen" | "appointment.book.screening_unseen" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.invalid" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.complete.completed_too_early" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.completed_too_early" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.invalid" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.invalid" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.invalid" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.invalid" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "review.set_link.forbidden" | "review.set_link.review_unknown" | "review.set_link.wrong_status" | "review.set_link.link_set" | "review.set_link.link_exists" | "review.record_link_opened.forbidden" | "review.record_link_opened.review_unknown" | "review.record_link_opened.wrong_status" | "review.record_link_opened.invalid" | "review.record_link_opened.customer_erased" | "review.record_review.forbidden" | "review.record_review.review_unknown" | "review.record_review.wrong_status" | "review.record_review.invalid" | "review.record_review.customer_erased" | "review.record_review.review_exists" | "review.hold.forbidden" | "review.hold.review_unknown" | "review.hold.wrong_status" | "review.hold.invalid" | "review.hold.held_already" | "review.resume.forbidden" | "review.resume.review_unknown" | "review.resume.wrong_status" | "review.stop.forbidden" | "review.stop.review_unknown" | "review.stop.wrong_status" | "review.stop.invalid" | "review.stop.stopped_already" | "review.record_reply.forbidden" | "review.record_reply.review_unknown" | "review.record_reply.wrong_status" | "review.record_reply.invalid" | "review.record_reply.customer_erased" | "review.thank.forbidden" | "review.thank.review_unknown" | "review.thank.wrong_status" | "review.thank.customer_erased" | "review.thank.not_to_be_written_to" | "review.publish.forbidden" | "review.publish.review_unknown" | "review.publish.wrong_status" | "review.publish.customer_erased" | "review.publish.no_consent" | "review.unpublish.forbidden" | "review.unpublish.review_unknown" | "review.unpublish.wrong_status" | "review.resolve_concern.forbidden" | "review.resolve_concern.review_unknown" | "review.resolve_concern.wrong_status" | "review.resolve_concern.invalid" | "review.resolve_concern.customer_erased" | "review.resolve_concern.no_concern" | "review.resolve_concern.concern_resolved" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "review.allowed_actions.forbidden" | "review.allowed_actions.review_unknown" | "review.explain.forbidden" | "review.explain.appointment_unknown" | "review.what_if.forbidden" | "review.what_if.appointment_unknown" | "review.published.forbidden" | "review.published.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.events.forbidden" | "desk.events.not_enabled" | "desk.events.event_unknown" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.export.forbidden" | "desk.export.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The call is refused. Nothing has changed. */
 export interface Refused {
@@ -7262,6 +7462,58 @@ export interface Retention {
   until: string;
 }
 
+/** The review of an appointment: what the customer thinks of it (S0-12). */
+export interface Review {
+  /** Time at which the review was recorded (UTC). */
+  at: string;
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Way by which the review came to the business. */
+  source: ReviewSource;
+  /** Answers to the feedback form, by the id of the question. */
+  answers?: { [key: string]: FeedbackAnswer };
+  /** The concern that a low rating opened. */
+  concern?: Concern | null;
+  /** Whether the customer consents to the publication of rating and text. */
+  publish_consent?: boolean;
+  /** Time at which the review was published (UTC); missing if it is not published. */
+  published_at?: string | null;
+  /** Reply of the business to the review. */
+  reply?: ReviewReply | null;
+  /** Text of the review; missing after an erasure. */
+  text?: Remark | null;
+  /** Time at which the business thanked the customer (UTC). */
+  thanked_at?: string | null;
+}
+
+/**
+ * Lists the names of all commands that would not be refused if their fields are valid, in the
+ * order of the catalog.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `review_unknown`, for the office
+ * 2. `forbidden`: also for any link that is not that of the request
+ */
+export interface ReviewAllowedActions {
+  ask: "review.allowed_actions";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the link that the customer followed. */
+  link?: LinkId | null;
+}
+
+/**
+ * The customer was erased: the request keeps states, times and the rating, and the link opens
+ * nothing any more.
+ */
+export interface ReviewErased {
+}
+
 /** The request was queued (S0-9). */
 export interface ReviewQueued {
   event: "review.queued";
@@ -7275,6 +7527,10 @@ export interface ReviewQueued {
   completed_at?: string | null;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /** Match keys of the person who is asked: of e-mail addresses and phones. */
+  person?: Shared[];
+  /** Id of the sequence of asks. */
+  sequence?: SequenceId | null;
   /** Time zone of the appointment (IANA); absent if it is UTC. */
   zone?: Zone;
   /**
@@ -7304,11 +7560,31 @@ export interface ReviewSuppressed {
   number?: EventNumber | null;
 }
 
-/** A queued request was stopped. */
+/** The request was stopped. */
 export interface ReviewStopped {
   event: "review.stopped";
   /** Reasons why the customer is not asked. */
   reasons: Suppression[];
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Reason given by staff, if they stopped the request. */
+  reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The link of the request was set. */
+export interface ReviewLinkSet {
+  event: "review.link_set";
+  /** Id of the link. */
+  link: LinkId;
   /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
   /** Time of the event (UTC). */
@@ -7340,12 +7616,290 @@ export interface ReviewAskSent {
   number?: EventNumber | null;
 }
 
+/** The request ended without a review. */
+export interface ReviewExhausted {
+  event: "review.exhausted";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Reasons why no further ask is sent; empty if all were sent. */
+  reasons?: Suppression[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The asks were paused. */
+export interface ReviewPaused {
+  event: "review.paused";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Reason of the hold; missing after an erasure. */
+  reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The asks go on. */
+export interface ReviewResumed {
+  event: "review.resumed";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer followed the link. */
+export interface ReviewLinkOpened {
+  event: "review.link_opened";
+  /** Place where the review is left. */
+  destination: Code;
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The review of the customer was recorded. */
+export interface ReviewRecorded {
+  event: "review.recorded";
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Way by which the review came to the business. */
+  source: ReviewSource;
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Answers to the feedback form, by the id of the question. */
+  answers?: { [key: string]: FeedbackAnswer };
+  /** Whether the rating opened a concern (S2-33). */
+  concern?: boolean;
+  /** Whether the customer consents to the publication of rating and text. */
+  publish_consent?: boolean;
+  /** Text of the review; missing after an erasure. */
+  text?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The business replied to the review. */
+export interface ReviewReplied {
+  event: "review.replied";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Text of the reply; missing after an erasure. */
+  text?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The business thanked the customer. */
+export interface ReviewThanked {
+  event: "review.thanked";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The review was published. */
+export interface ReviewPublished {
+  ask: "review.published";
+  event: "review.published";
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the appointment of the last review of the page before. */
+  after?: AppointmentId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Most reviews of the answer: 1 to 1,000; all if missing. */
+  limit?: Limit | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The review was taken down. */
+export interface ReviewUnpublished {
+  event: "review.unpublished";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The concern that a low rating opened was resolved. */
+export interface ReviewConcernResolved {
+  event: "review.concern_resolved";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** What came of the concern; missing after an erasure. */
+  outcome?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The match keys of the person were removed. */
+export interface ReviewPersonForgotten {
+  event: "review.person_forgotten";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer was erased; the rating is kept without its author. */
+export interface ReviewErased {
+  event: "review.erased";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
 /**
  * An event of a review request.
  *
  * Applying all events of a request in order restores its state (I-20).
  */
-export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped | ReviewAskSent;
+export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped | ReviewLinkSet | ReviewAskSent | ReviewExhausted | ReviewPaused | ReviewResumed | ReviewLinkOpened | ReviewRecorded | ReviewReplied | ReviewThanked | ReviewPublished | ReviewUnpublished | ReviewConcernResolved | ReviewPersonForgotten | ReviewErased;
+
+/**
+ * Tells of an appointment whether its customer was asked for a review, is to be asked, or why not;
+ * exactly one of these holds. An appointment that is not completed has the reason
+ * `outcome_corrected`.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office may ask
+ * 2. `appointment_unknown`
+ */
+export interface ReviewExplain {
+  ask: "review.explain";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+}
+
+/** Whether, when or why not the customer of an appointment is asked for a review. */
+export interface ReviewExplanation {
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Whether the customer was asked, is to be asked, or why not. */
+  outcome: AskOutcome;
+  /** Status of the request, such as `asking`; missing if there is none. */
+  status?: string | null;
+}
+
+/**
+ * Pauses the asks of a request: no ask is due until it is resumed.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the reason is blank or too long
+ * 3. `review_unknown`
+ * 4. `wrong_status`: the customer is not asked
+ * 5. `held_already`: it is held for another reason
+ */
+export interface ReviewHold {
+  do: "review.hold";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Reason of the hold: 1 to 1000 characters. */
+  reason: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
 
 /**
  * Lists the queued review requests, oldest first, or all review requests, in order of the
@@ -7370,19 +7924,206 @@ export interface ReviewList {
   status?: ListedStatus;
 }
 
-/** Settings of the business for review requests; a missing setting has its default. */
+/**
+ * The match keys of the person were removed, because the merge that joined their records was
+ * undone. The record is still asked only once in a while.
+ */
+export interface ReviewPersonForgotten {
+}
+
+/**
+ * Settings of the business for review requests; a missing setting has its default. None of them
+ * makes an ask depend on a rating (I-9).
+ */
 export interface ReviewPolicy {
-  /** Time after the completion at which the customer is first asked (ISO 8601 duration; S2-28). */
-  ask_after?: Lead;
-  /** Time after the completion from which it is too late to ask (ISO 8601 duration). */
-  ask_within?: Lead;
   /**
-   * Time after an ask in which the customer is not asked about another appointment (ISO 8601
+   * Time after the completion at which the customer is first asked (ISO 8601 duration), in place
+   * of the delay of the first step (S2-28).
+   */
+  ask_after?: Lead | null;
+  /**
+   * Time from which on completed appointments are asked about (UTC); those that were completed
+   * before, such as imported ones, are not.
+   */
+  ask_from?: string | null;
+  /**
+   * Time after the completion, or after the time at which a later ask is due, from which it is
+   * too late to ask (ISO 8601 duration).
+   */
+  ask_within?: Lead;
+  /** Time after the last ask at which the request ends without a review (ISO 8601 duration). */
+  close_after?: Lead;
+  /** Highest rating that opens a concern; null if none does. */
+  concern_up_to?: Rating | null;
+  /** Time after a low rating at which its concern is due (ISO 8601 duration). */
+  concern_within?: Lead;
+  /**
+   * Time after an ask in which the person is not asked about another appointment (ISO 8601
    * duration; R-13).
    */
   cool_down?: Lead;
+  /** Places where customers can leave their review, such as `own` or a review site. */
+  destinations?: Code[];
   /** Whether customers are asked for reviews. */
   enabled?: boolean;
+  /** The questions that customers are asked beside the rating. */
+  form?: FeedbackForm;
+  /**
+   * Time after the completion from which the first ask is late; it is still sent (ISO 8601
+   * duration).
+   */
+  late_after?: Lead;
+  /** Most asks to one person within 365 days; no limit if it is null. */
+  max_asks_a_year?: number | null;
+  /** Time after a review at which its reply is due (ISO 8601 duration). */
+  reply_within?: Lead;
+  /** The sequences of asks. The first one that fits an appointment is used, or else the last. */
+  sequences?: AskSequences;
+}
+
+/**
+ * Publishes a review, whatever its rating is, if the customer consented.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: there is no review
+ * 4. `customer_erased`: the customer was erased
+ * 5. `no_consent`: the customer did not consent to the publication
+ */
+export interface ReviewPublish {
+  do: "review.publish";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Lists the published reviews, latest first, without the names of their authors. The set is called
+ * `all` only if no review is left out whose customer consents to its publication.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`, for technicians and timers
+ * 2. `appointment_unknown`: the appointment `after` has no published review
+ */
+export interface ReviewPublished {
+  ask: "review.published";
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the appointment of the last review of the page before. */
+  after?: AppointmentId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Most reviews of the answer: 1 to 1,000; all if missing. */
+  limit?: Limit | null;
+}
+
+/**
+ * Records that the link was followed to one of the places where reviews are left. The first time
+ * for each place is kept; the state of the request does not change.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: a customer gives another link, or none
+ * 2. `invalid`: the policy has no such destination
+ * 3. `review_unknown`, for the office
+ */
+export interface ReviewRecordLinkOpened {
+  do: "review.record_link_opened";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Place where the review is left, one of `destinations` in the policy. */
+  destination: Code;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the link that the customer followed. */
+  link?: LinkId | null;
+}
+
+/**
+ * Records the reply to a review; it closes the task `review_reply`. Another text replaces the
+ * reply.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the text is blank or too long
+ * 3. `review_unknown`
+ * 4. `wrong_status`: there is no review
+ * 5. `customer_erased`: the customer was erased
+ */
+export interface ReviewRecordReply {
+  do: "review.record_reply";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Text of the reply: 1 to 1000 characters. */
+  text: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Records the review of an appointment: by the customer who follows the link, or by the office.
+ * No ask is due after it, and a reply is to be written, whatever the rating is.
+ *
+ * The same review again is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: a customer gives another link, or none
+ * 2. `invalid`: an answer fits no question of the form, or a text is blank or too long
+ * 3. `review_unknown`, for the office
+ * 4. `wrong_status`: the customer was never asked
+ * 5. `customer_erased`: the customer was erased
+ * 6. `review_exists`: another review was recorded
+ */
+export interface ReviewRecordReview {
+  do: "review.record_review";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Answers to the feedback form, by the id of the question. */
+  answers?: { [key: string]: FeedbackAnswer };
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the link that the customer followed. */
+  link?: LinkId | null;
+  /** Whether the customer consents to the publication of rating and text. */
+  publish_consent?: boolean;
+  /** Way by which the review came to the business; `form` by default. */
+  source?: ReviewSource;
+  /** Text of the review: 1 to 1000 characters. */
+  text?: string | null;
+}
+
+/** The reply of the business to a review. */
+export interface ReviewReply {
+  /** Time of the reply (UTC). */
+  at: string;
+  /** The actor who replied. */
+  by: Actor;
+  /** Text of the reply; missing after an erasure. */
+  text?: Remark | null;
 }
 
 /**
@@ -7396,17 +8137,146 @@ export interface ReviewRequest {
   at: string;
   /** State of the request. */
   state: ReviewState;
+  /** The asks that were sent, in order. */
+  asks?: SentAsk[];
   /** Time of the completion (UTC), if it was recorded later. */
   completed_at?: string | null;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /** Time at which the customer was erased (UTC). */
+  erased_at?: string | null;
+  /** Id of the link in the asks. */
+  link?: LinkId | null;
+  /** Times at which the link was first followed (UTC), by the place where reviews are left. */
+  opened?: { [key: string]: string };
+  /**
+   * Match keys of the person who is asked: of e-mail addresses and phones. The person is not
+   * asked again soon, under whatever record.
+   */
+  person?: Shared[];
+  /** The review that the customer left. */
+  review?: Review | null;
+  /** Id of the sequence of asks; absent if it is the last one of the policy. */
+  sequence?: SequenceId | null;
   /** Time zone of the appointment (IANA); absent if it is UTC. */
   zone?: Zone;
 }
 
+/**
+ * Records what came of the concern that a low rating opened; it closes the task `concern`. The
+ * actor is its owner.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the outcome is blank or too long
+ * 3. `review_unknown`
+ * 4. `wrong_status`: there is no review
+ * 5. `customer_erased`: the customer was erased
+ * 6. `no_concern`: the rating opened none
+ * 7. `concern_resolved`: it is resolved, with another outcome
+ */
+export interface ReviewResolveConcern {
+  do: "review.resolve_concern";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** What came of the concern: 1 to 1000 characters. */
+  outcome: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Resumes the asks of a request that is held.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: the customer is not asked
+ */
+export interface ReviewResume {
+  do: "review.resume";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** The asks of the request go on. */
+export interface ReviewResumed {
+}
+
+/**
+ * Sets the link that the asks of a request carry. Whoever follows it can leave a review without a
+ * login, so its id has to be hard to guess.
+ *
+ * The same link again is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: the customer is not asked any more
+ * 4. `link_set`: the request has another link
+ * 5. `link_exists`: the link was used before
+ */
+export interface ReviewSetLink {
+  do: "review.set_link";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the link. */
+  link: LinkId;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** Way by which a review came to the business. */
+export type ReviewSource = "form" | "phone" | "message" | "site";
+
 /** The customer is to be asked. */
 export interface ReviewStateQueued {
   kind: "queued";
+}
+
+/** The customer was asked, and may be asked again. */
+export interface ReviewStateAsking {
+  kind: "asking";
+  /** Time at which the ask was reported as sent (UTC). */
+  at: string;
+  /** Number of the last ask that was sent, from 1. */
+  step: number;
+}
+
+/** The office has paused the asks. */
+export interface ReviewStateHeld {
+  kind: "held";
+  /** Reason of the hold. */
+  reason?: Remark | null;
+}
+
+/** The customer left a review. */
+export interface ReviewStateReviewed {
+  kind: "reviewed";
+}
+
+/** The request ended without a review. */
+export interface ReviewStateExhausted {
+  kind: "exhausted";
+  /** Reasons why no further ask was sent; empty if all were sent. */
+  reasons?: Suppression[];
 }
 
 /** Suppressed: the customer is not asked. */
@@ -7421,19 +8291,134 @@ export interface ReviewStateStopped {
   kind: "stopped";
   /** Reasons why the customer is not asked. */
   reasons: Suppression[];
-}
-
-/** An ask was sent to the customer. */
-export interface ReviewStateSent {
-  kind: "sent";
-  /** Time at which the ask was reported as sent (UTC). */
-  at: string;
-  /** Number of the last ask that was sent, from 1. */
-  step: number;
+  /** Reason given by staff, if they stopped the request. */
+  reason?: Remark | null;
 }
 
 /** State of a review request (R-13). */
-export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped | ReviewStateSent;
+export type ReviewState = ReviewStateQueued | ReviewStateAsking | ReviewStateHeld | ReviewStateReviewed | ReviewStateExhausted | ReviewStateSuppressed | ReviewStateStopped;
+
+/**
+ * Writes the statement of the business about its reviews, from its policy: who is asked and when,
+ * how the origin of a review is checked, and what is published.
+ *
+ * Everybody may ask; nothing is refused.
+ */
+export interface ReviewStatement {
+  ask: "review.statement";
+  /** Actor of the call. */
+  by: Actor;
+  /** Language of the statement: `en` or `nl`. */
+  language: StatementLanguage;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+}
+
+/**
+ * Ends the asks of a request: the customer is not asked about this appointment any more. A review
+ * that the customer leaves later is recorded all the same.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the reason is blank or too long
+ * 3. `review_unknown`
+ * 4. `wrong_status`: the customer is not asked
+ * 5. `stopped_already`: it was stopped for another reason
+ */
+export interface ReviewStop {
+  do: "review.stop";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Reason given by staff: 1 to 1000 characters. */
+  reason: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Thanks the customer for the review, whatever its rating is, once. The effect `thank_reviewer`
+ * tells the host to send the message.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: there is no review
+ * 4. `customer_erased`: the customer was erased
+ * 5. `not_to_be_written_to`: the customer refused such messages, is blocked or archived, or has no
+ *    e-mail address
+ */
+export interface ReviewThank {
+  do: "review.thank";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Takes a published review down.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: there is no review
+ */
+export interface ReviewUnpublish {
+  do: "review.unpublish";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** The review was taken down. */
+export interface ReviewUnpublished {
+}
+
+/**
+ * Lists the completed appointments about which another policy would ask at another time, would
+ * not ask, or would ask although the policy of the business does not; in order of their ids.
+ *
+ * What was sent stays sent, and what does not depend on a policy, such as an opt-out, stays as it
+ * was decided.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office may ask
+ * 2. `appointment_unknown`: the appointment `after` is unknown
+ */
+export interface ReviewWhatIf {
+  ask: "review.what_if";
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** The other settings for review requests; a missing one has its default. */
+  policy: ReviewPolicy;
+  /** Id of the appointment in the last row of the page before. */
+  after?: AppointmentId | null;
+  /** Most rows of the answer: 1 to 1,000; all if missing. */
+  limit?: Limit | null;
+}
+
+/** The business thanked the customer for the review. */
+export interface ReviewerThanked {
+}
 
 /** Revocation of an exemption. */
 export interface Revocation {
@@ -7595,9 +8580,27 @@ export interface ScreeningScreen {
  */
 export type ScriptId = string;
 
+/** Rule by which published reviews were selected. */
+export type SelectionRule = "chosen_by_staff";
+
+/** An ask that was sent to the customer. */
+export interface SentAsk {
+  /** Time at which the ask was reported as sent (UTC). */
+  at: string;
+  /** Number of the ask, from 1. */
+  step: number;
+}
+
 /** Technicians were asked who is available. */
 export interface SentOut {
 }
+
+/**
+ * Id of a sequence of review asks, in the policy.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type SequenceId = string;
 
 /**
  * Id of a service in the host's own catalog.
@@ -7721,6 +8724,9 @@ export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
 export interface Started {
 }
 
+/** Language of a statement. */
+export type StatementLanguage = "en" | "nl";
+
 /** Status of an appointment. Who cancelled is a field, not a separate status. */
 export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "completed" | "no_show" | "cancelled" | "declined";
 
@@ -7814,7 +8820,7 @@ export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDecl
 export type SuggestionId = string;
 
 /** Reason why a customer is not asked for a review. The expected rating is never a reason (I-9). */
-export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already" | "cool_down" | "too_late" | "feature_off" | "sending_failed" | "skipped";
+export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already" | "cool_down" | "asks_used_up" | "before_watermark" | "too_late" | "feature_off" | "sending_failed" | "skipped" | "stopped_by_office" | "held" | "reviewed" | "not_queued";
 
 /** Filter by tags; case and accents are ignored. */
 export interface TagFilter {
@@ -7903,7 +8909,14 @@ export type TechnicianId = string;
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** The answer to a query. */
-export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | DueNow | Event[] | Export | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
+export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | DueNow | Event[] | Export | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | string[] | ReviewExplanation | ReviewRequest[] | PublishedSet | ReviewStatement | AskDifference[] | Explanation | Screening;
+
+/**
+ * Id of a template of a message, in the host's own store.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type TemplateId = string;
 
 /** A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap. */
 export interface TimeFrame {
@@ -8443,7 +9456,12 @@ export interface Tellings {
   "flag.details": FlagWithMatches;
   "flag.items": FlaggedItem[];
   "flag.list": FlagLine[];
+  "review.allowed_actions": string[];
+  "review.explain": ReviewExplanation;
   "review.list": ReviewRequest[];
+  "review.published": PublishedSet;
+  "review.statement": ReviewStatement;
+  "review.what_if": AskDifference[];
   "screening.explain": Explanation;
   "screening.screen": Screening;
 }

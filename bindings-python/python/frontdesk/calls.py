@@ -3527,6 +3527,83 @@ class Archived(TypedDict):
     """The customer was archived: the host removes the credentials."""
 
 
+class AskDifference(TypedDict):
+    """An appointment whose customer would be asked otherwise."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    now: AskOutcome
+    """Outcome with the policy of the business."""
+
+    then: AskOutcome
+    """Outcome with the other policy."""
+
+
+class AskOutcomeAsked(TypedDict):
+    """The customer was asked."""
+
+    kind: Literal["asked"]
+
+    asks: list[SentAsk]
+    """The asks that were sent, in order."""
+
+    next_at: NotRequired[Union[str, None]]
+    """Time from which the next ask is due (UTC), if there is one."""
+
+
+class AskOutcomePlanned(TypedDict):
+    """The customer is to be asked."""
+
+    kind: Literal["planned"]
+
+    at: str
+    """Time from which the first ask is due (UTC)."""
+
+
+class AskOutcomeNot(TypedDict):
+    """The customer is not asked."""
+
+    kind: Literal["not"]
+
+    reasons: list[Suppression]
+    """All reasons why the customer is not asked."""
+
+AskOutcome: TypeAlias = "Union[AskOutcomeAsked, AskOutcomePlanned, AskOutcomeNot]"
+"""Whether, when or why not the customer of a completed appointment is asked: exactly one of these."""
+
+
+class AskSequence(TypedDict):
+    """An ordered list of asks, for appointments with one of the services in one of the time zones."""
+
+    id: SequenceId
+    """Id of the sequence."""
+
+    steps: list[AskStep]
+    """The asks, in order: 1 to 10."""
+
+    services: NotRequired[list[ServiceId]]
+    """Ids of services that the sequence is for; if none is given, it is for all services."""
+
+    zones: NotRequired[list[Zone]]
+    """Time zones of the locations that the sequence is for (IANA); if none is given, all."""
+
+AskSequences: TypeAlias = "list[AskSequence]"
+"""The sequences of a business. The first one that fits an appointment is used, or else the last."""
+
+
+class AskStep(TypedDict):
+    """A step of a sequence: one e-mail."""
+
+    delay: Lead
+    """Time after the completion, or after the ask before, at which the ask is due (ISO 8601
+    duration).
+    """
+
+    template: TemplateId
+    """Id of the template of the e-mail."""
+
+
 class Assessment(TypedDict):
     """A flag about a customer: an assessment by the office."""
 
@@ -3710,7 +3787,7 @@ Code: TypeAlias = "str"
 underscores. Later versions may add codes.
 """
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, ReviewSetLink, ReviewRecordLinkOpened, ReviewRecordReview, ReviewHold, ReviewResume, ReviewStop, ReviewRecordReply, ReviewThank, ReviewPublish, ReviewUnpublish, ReviewResolveConcern, DeskReportDone]"
 """A command of any area."""
 
 CommandId: TypeAlias = "str"
@@ -3748,6 +3825,21 @@ class Completion(TypedDict):
 
     totals: NotRequired[Union[Totals, None]]
     """Totals, if a service line or work item has a price."""
+
+
+class Concern(TypedDict):
+    """A concern: a low rating that somebody of the office looks into. It is open until it has a time
+    at which it was resolved.
+    """
+
+    outcome: NotRequired[Union[Remark, None]]
+    """What came of the concern; missing after an erasure."""
+
+    owner: NotRequired[Union[Actor, None]]
+    """The actor who resolved it."""
+
+    resolved_at: NotRequired[Union[str, None]]
+    """Time at which it was resolved (UTC)."""
 
 
 class ConfirmedByCustomer(TypedDict):
@@ -6362,6 +6454,11 @@ class Due(TypedDict):
     subject: Subject
     """The record that the action is due for."""
 
+    needs: NotRequired[Union[str, None]]
+    """Name of the command that the host gives before it does the action, such as
+    `check_in.prepare`; missing if none is needed.
+    """
+
     reasons: NotRequired[list[Code]]
     """Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
     it is not suppressed.
@@ -6374,7 +6471,7 @@ class Due(TypedDict):
     """Time from which the action is no longer useful (UTC); missing if there is no such time."""
 
     why: NotRequired[Union[Code, None]]
-    """Cause of a task, such as `resent`."""
+    """Cause of a task, such as `resent`; of another action, that it is `late`."""
 
 DueKey: TypeAlias = "str"
 """Idempotency key of a due action: `kind:subject:id:sequence:step`.
@@ -6647,6 +6744,36 @@ class EffectRetainSuppression(TypedDict):
     """Channel of the messages, such as `email` or `sms`."""
 
 
+class EffectThankReviewer(TypedDict):
+    """Send a customer thanks for a review (S2-32)."""
+
+    effect: Literal["thank_reviewer"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer, if the appointment has a customer record."""
+
+
+class EffectPublishReview(TypedDict):
+    """Show a review on the booking page (S2-32)."""
+
+    effect: Literal["publish_review"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+
+class EffectUnpublishReview(TypedDict):
+    """Take a review down from the booking page, if it is shown there."""
+
+    effect: Literal["unpublish_review"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+
 class EffectDeleteAttachment(TypedDict):
     """Delete an attachment with data of an erased person."""
 
@@ -6675,7 +6802,7 @@ class EffectDeletePaymentToken(TypedDict):
     token: Label
     """Token of the payment method at the payment service."""
 
-Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectDeleteAttachment, EffectCompact, EffectDeletePaymentToken]"
+Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectThankReviewer, EffectPublishReview, EffectUnpublishReview, EffectDeleteAttachment, EffectCompact, EffectDeletePaymentToken]"
 """An action that the host has to carry out."""
 
 EntryId: TypeAlias = "str"
@@ -6792,6 +6919,52 @@ class Export(TypedDict):
 
 Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
 """Whether the requested work can be done."""
+
+
+class FeedbackAnswerRating(TypedDict):
+    """Answer to a question for a rating."""
+
+    kind: Literal["rating"]
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+
+class FeedbackAnswerYesNo(TypedDict):
+    """Answer to a question that is answered by yes or no."""
+
+    kind: Literal["yes_no"]
+
+    yes: bool
+    """Whether the answer is yes."""
+
+
+class FeedbackAnswerText(TypedDict):
+    """Answer in the customer's own words."""
+
+    kind: Literal["text"]
+
+    text: str
+    """Text of the answer: 1 to 1000 characters."""
+
+FeedbackAnswer: TypeAlias = "Union[FeedbackAnswerRating, FeedbackAnswerYesNo, FeedbackAnswerText]"
+"""The answer to a question of the feedback form (S2-30)."""
+
+FeedbackForm: TypeAlias = "list[FeedbackQuestion]"
+"""The questions of the feedback form, in order: at most 50, each with its own id."""
+
+
+class FeedbackQuestion(TypedDict):
+    """A question of the feedback form."""
+
+    id: QuestionId
+    """Id of the question, unique within the form."""
+
+    kind: QuestionKind
+    """Kind of the answer to the question."""
+
+    text_key: NotRequired[Union[Code, None]]
+    """Key of its text in the host's translations; by default the id."""
 
 
 class FlagAddItem(TypedDict):
@@ -8988,11 +9161,83 @@ class Proposal(TypedDict):
     script: NotRequired[Union[ScriptId, None]]
     """Id of the host's script for staff (S4-13)."""
 
+
+class PublishedLabelAll(TypedDict):
+    """All reviews whose customers consent to their publication."""
+
+    kind: Literal["all"]
+
+
+class PublishedLabelSelection(TypedDict):
+    """A selection of these reviews."""
+
+    kind: Literal["selection"]
+
+    rule: SelectionRule
+    """Rule of the selection."""
+
+PublishedLabel: TypeAlias = "Union[PublishedLabelAll, PublishedLabelSelection]"
+"""Whether the published reviews are all, or a selection."""
+
+
+class PublishedReview(TypedDict):
+    """A published review, without its author."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time at which the review was recorded (UTC)."""
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+    reply: NotRequired[Union[Remark, None]]
+    """Text of the reply of the business."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the review."""
+
+
+class PublishedSet(TypedDict):
+    """The published reviews of a business."""
+
+    by_rating: list[PublishedShare]
+    """Numbers of consenting and published reviews, for the ratings 1 to 5."""
+
+    label: PublishedLabel
+    """Whether the published reviews are all, or a selection."""
+
+    reviews: list[PublishedReview]
+    """The published reviews, latest first."""
+
+
+class PublishedShare(TypedDict):
+    """How many reviews of a rating are published."""
+
+    consenting: int
+    """Number of reviews whose customers consent to their publication."""
+
+    published: int
+    """Number of published reviews."""
+
 Purpose: TypeAlias = "Literal['service', 'billing']"
 """Purpose of an address."""
 
-Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ReviewList, ScreeningScreen, ScreeningExplain, DeskCatalog, DeskPolicy, DeskDue, DeskEvents, DeskWorkList, DeskHistory, DeskExport, DeskReferrals]"
+Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ReviewList, ReviewAllowedActions, ReviewExplain, ReviewWhatIf, ReviewPublished, ReviewStatement, ScreeningScreen, ScreeningExplain, DeskCatalog, DeskPolicy, DeskDue, DeskEvents, DeskWorkList, DeskHistory, DeskExport, DeskReferrals]"
 """A query about any area."""
+
+QuestionId: TypeAlias = "str"
+"""Id of a question of the feedback form.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
+
+QuestionKind: TypeAlias = "Literal['rating', 'yes_no', 'text']"
+"""Kind of the answer to a question."""
+
+Rating: TypeAlias = "int"
+"""A rating: 1 (worst) to 5 (best)."""
 
 
 class ReadValue(TypedDict):
@@ -9084,7 +9329,7 @@ Refusal = TypedDict(
 )
 """The refusal of a command or query."""
 
-RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.override_needed', 'appointment.book.match_unseen', 'appointment.book.screening_unseen', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.invalid', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.complete.completed_too_early', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.completed_too_early', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.invalid', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.invalid', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.invalid', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.invalid', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.events.forbidden', 'desk.events.not_enabled', 'desk.events.event_unknown', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.export.forbidden', 'desk.export.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.override_needed', 'appointment.book.match_unseen', 'appointment.book.screening_unseen', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.invalid', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.complete.completed_too_early', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.completed_too_early', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.invalid', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.invalid', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.invalid', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.invalid', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'review.set_link.forbidden', 'review.set_link.review_unknown', 'review.set_link.wrong_status', 'review.set_link.link_set', 'review.set_link.link_exists', 'review.record_link_opened.forbidden', 'review.record_link_opened.review_unknown', 'review.record_link_opened.wrong_status', 'review.record_link_opened.invalid', 'review.record_link_opened.customer_erased', 'review.record_review.forbidden', 'review.record_review.review_unknown', 'review.record_review.wrong_status', 'review.record_review.invalid', 'review.record_review.customer_erased', 'review.record_review.review_exists', 'review.hold.forbidden', 'review.hold.review_unknown', 'review.hold.wrong_status', 'review.hold.invalid', 'review.hold.held_already', 'review.resume.forbidden', 'review.resume.review_unknown', 'review.resume.wrong_status', 'review.stop.forbidden', 'review.stop.review_unknown', 'review.stop.wrong_status', 'review.stop.invalid', 'review.stop.stopped_already', 'review.record_reply.forbidden', 'review.record_reply.review_unknown', 'review.record_reply.wrong_status', 'review.record_reply.invalid', 'review.record_reply.customer_erased', 'review.thank.forbidden', 'review.thank.review_unknown', 'review.thank.wrong_status', 'review.thank.customer_erased', 'review.thank.not_to_be_written_to', 'review.publish.forbidden', 'review.publish.review_unknown', 'review.publish.wrong_status', 'review.publish.customer_erased', 'review.publish.no_consent', 'review.unpublish.forbidden', 'review.unpublish.review_unknown', 'review.unpublish.wrong_status', 'review.resolve_concern.forbidden', 'review.resolve_concern.review_unknown', 'review.resolve_concern.wrong_status', 'review.resolve_concern.invalid', 'review.resolve_concern.customer_erased', 'review.resolve_concern.no_concern', 'review.resolve_concern.concern_resolved', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'review.allowed_actions.forbidden', 'review.allowed_actions.review_unknown', 'review.explain.forbidden', 'review.explain.appointment_unknown', 'review.what_if.forbidden', 'review.what_if.appointment_unknown', 'review.published.forbidden', 'review.published.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.events.forbidden', 'desk.events.not_enabled', 'desk.events.event_unknown', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.export.forbidden', 'desk.export.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
 """Code of a refusal, as `area.verb.reason`."""
 
 
@@ -9204,6 +9449,71 @@ class Retention(TypedDict):
     """End of the retention (UTC); from then on the flag may be erased."""
 
 
+class Review(TypedDict):
+    """The review of an appointment: what the customer thinks of it (S0-12)."""
+
+    at: str
+    """Time at which the review was recorded (UTC)."""
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+    source: ReviewSource
+    """Way by which the review came to the business."""
+
+    answers: NotRequired[dict[str, FeedbackAnswer]]
+    """Answers to the feedback form, by the id of the question."""
+
+    concern: NotRequired[Union[Concern, None]]
+    """The concern that a low rating opened."""
+
+    publish_consent: NotRequired[bool]
+    """Whether the customer consents to the publication of rating and text."""
+
+    published_at: NotRequired[Union[str, None]]
+    """Time at which the review was published (UTC); missing if it is not published."""
+
+    reply: NotRequired[Union[ReviewReply, None]]
+    """Reply of the business to the review."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the review; missing after an erasure."""
+
+    thanked_at: NotRequired[Union[str, None]]
+    """Time at which the business thanked the customer (UTC)."""
+
+
+class ReviewAllowedActions(TypedDict):
+    """Lists the names of all commands that would not be refused if their fields are valid, in the
+    order of the catalog.
+
+    Refused:
+    The first of these that holds:
+    1. `review_unknown`, for the office
+    2. `forbidden`: also for any link that is not that of the request
+    """
+
+    ask: Literal["review.allowed_actions"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the query (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed."""
+
+
+class ReviewErased(TypedDict):
+    """The customer was erased: the request keeps states, times and the rating, and the link opens
+    nothing any more.
+    """
+
+
 class ReviewQueued(TypedDict):
     """The request was queued (S0-9)."""
 
@@ -9223,6 +9533,12 @@ class ReviewQueued(TypedDict):
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if the appointment has a customer record."""
+
+    person: NotRequired[list[Shared]]
+    """Match keys of the person who is asked: of e-mail addresses and phones."""
+
+    sequence: NotRequired[Union[SequenceId, None]]
+    """Id of the sequence of asks."""
 
     zone: NotRequired[Zone]
     """Time zone of the appointment (IANA); absent if it is UTC."""
@@ -9260,12 +9576,38 @@ class ReviewSuppressed(TypedDict):
 
 
 class ReviewStopped(TypedDict):
-    """A queued request was stopped."""
+    """The request was stopped."""
 
     event: Literal["review.stopped"]
 
     reasons: list[Suppression]
     """Reasons why the customer is not asked."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Reason given by staff, if they stopped the request."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewLinkSet(TypedDict):
+    """The link of the request was set."""
+
+    event: Literal["review.link_set"]
+
+    link: LinkId
+    """Id of the link."""
 
     appointment: AppointmentId
     """Id of the appointment that the customer is asked about."""
@@ -9304,11 +9646,364 @@ class ReviewAskSent(TypedDict):
     in a log from before events had numbers, and where no desk made the event.
     """
 
-ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped, ReviewAskSent]"
+
+class ReviewExhausted(TypedDict):
+    """The request ended without a review."""
+
+    event: Literal["review.exhausted"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    reasons: NotRequired[list[Suppression]]
+    """Reasons why no further ask is sent; empty if all were sent."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewPaused(TypedDict):
+    """The asks were paused."""
+
+    event: Literal["review.paused"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Reason of the hold; missing after an erasure."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewResumed(TypedDict):
+    """The asks go on."""
+
+    event: Literal["review.resumed"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewLinkOpened(TypedDict):
+    """The customer followed the link."""
+
+    event: Literal["review.link_opened"]
+
+    destination: Code
+    """Place where the review is left."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewRecorded(TypedDict):
+    """The review of the customer was recorded."""
+
+    event: Literal["review.recorded"]
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+    source: ReviewSource
+    """Way by which the review came to the business."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    answers: NotRequired[dict[str, FeedbackAnswer]]
+    """Answers to the feedback form, by the id of the question."""
+
+    concern: NotRequired[bool]
+    """Whether the rating opened a concern (S2-33)."""
+
+    publish_consent: NotRequired[bool]
+    """Whether the customer consents to the publication of rating and text."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the review; missing after an erasure."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewReplied(TypedDict):
+    """The business replied to the review."""
+
+    event: Literal["review.replied"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the reply; missing after an erasure."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewThanked(TypedDict):
+    """The business thanked the customer."""
+
+    event: Literal["review.thanked"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewPublished(TypedDict):
+    """The review was published."""
+
+    ask: Literal["review.published"]
+
+    event: Literal["review.published"]
+
+    by: Actor
+    """Actor of the call."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    after: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment of the last review of the page before."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+    limit: NotRequired[Union[Limit, None]]
+    """Most reviews of the answer: 1 to 1,000; all if missing."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewUnpublished(TypedDict):
+    """The review was taken down."""
+
+    event: Literal["review.unpublished"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewConcernResolved(TypedDict):
+    """The concern that a low rating opened was resolved."""
+
+    event: Literal["review.concern_resolved"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    outcome: NotRequired[Union[Remark, None]]
+    """What came of the concern; missing after an erasure."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewPersonForgotten(TypedDict):
+    """The match keys of the person were removed."""
+
+    event: Literal["review.person_forgotten"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewErased(TypedDict):
+    """The customer was erased; the rating is kept without its author."""
+
+    event: Literal["review.erased"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped, ReviewLinkSet, ReviewAskSent, ReviewExhausted, ReviewPaused, ReviewResumed, ReviewLinkOpened, ReviewRecorded, ReviewReplied, ReviewThanked, ReviewPublished, ReviewUnpublished, ReviewConcernResolved, ReviewPersonForgotten, ReviewErased]"
 """An event of a review request.
 
 Applying all events of a request in order restores its state (I-20).
 """
+
+
+class ReviewExplain(TypedDict):
+    """Tells of an appointment whether its customer was asked for a review, is to be asked, or why not;
+    exactly one of these holds. An appointment that is not completed has the reason
+    `outcome_corrected`.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: only the office may ask
+    2. `appointment_unknown`
+    """
+
+    ask: Literal["review.explain"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the query (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+
+class ReviewExplanation(TypedDict):
+    """Whether, when or why not the customer of an appointment is asked for a review."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    outcome: AskOutcome
+    """Whether the customer was asked, is to be asked, or why not."""
+
+    status: NotRequired[Union[str, None]]
+    """Status of the request, such as `asking`; missing if there is none."""
+
+
+class ReviewHold(TypedDict):
+    """Pauses the asks of a request: no ask is due until it is resumed.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `invalid`: the reason is blank or too long
+    3. `review_unknown`
+    4. `wrong_status`: the customer is not asked
+    5. `held_already`: it is held for another reason
+    """
+
+    do: Literal["review.hold"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    reason: str
+    """Reason of the hold: 1 to 1000 characters."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class ReviewList(TypedDict):
@@ -9339,22 +10034,245 @@ class ReviewList(TypedDict):
     """Status of the listed requests: `queued` unless given, or `any`."""
 
 
-class ReviewPolicy(TypedDict):
-    """Settings of the business for review requests; a missing setting has its default."""
+class ReviewPersonForgotten(TypedDict):
+    """The match keys of the person were removed, because the merge that joined their records was
+    undone. The record is still asked only once in a while.
+    """
 
-    ask_after: NotRequired[Lead]
-    """Time after the completion at which the customer is first asked (ISO 8601 duration; S2-28)."""
+
+class ReviewPolicy(TypedDict):
+    """Settings of the business for review requests; a missing setting has its default. None of them
+    makes an ask depend on a rating (I-9).
+    """
+
+    ask_after: NotRequired[Union[Lead, None]]
+    """Time after the completion at which the customer is first asked (ISO 8601 duration), in place
+    of the delay of the first step (S2-28).
+    """
+
+    ask_from: NotRequired[Union[str, None]]
+    """Time from which on completed appointments are asked about (UTC); those that were completed
+    before, such as imported ones, are not.
+    """
 
     ask_within: NotRequired[Lead]
-    """Time after the completion from which it is too late to ask (ISO 8601 duration)."""
+    """Time after the completion, or after the time at which a later ask is due, from which it is
+    too late to ask (ISO 8601 duration).
+    """
+
+    close_after: NotRequired[Lead]
+    """Time after the last ask at which the request ends without a review (ISO 8601 duration)."""
+
+    concern_up_to: NotRequired[Union[Rating, None]]
+    """Highest rating that opens a concern; null if none does."""
+
+    concern_within: NotRequired[Lead]
+    """Time after a low rating at which its concern is due (ISO 8601 duration)."""
 
     cool_down: NotRequired[Lead]
-    """Time after an ask in which the customer is not asked about another appointment (ISO 8601
+    """Time after an ask in which the person is not asked about another appointment (ISO 8601
     duration; R-13).
     """
 
+    destinations: NotRequired[list[Code]]
+    """Places where customers can leave their review, such as `own` or a review site."""
+
     enabled: NotRequired[bool]
     """Whether customers are asked for reviews."""
+
+    form: NotRequired[FeedbackForm]
+    """The questions that customers are asked beside the rating."""
+
+    late_after: NotRequired[Lead]
+    """Time after the completion from which the first ask is late; it is still sent (ISO 8601
+    duration).
+    """
+
+    max_asks_a_year: NotRequired[Union[int, None]]
+    """Most asks to one person within 365 days; no limit if it is null."""
+
+    reply_within: NotRequired[Lead]
+    """Time after a review at which its reply is due (ISO 8601 duration)."""
+
+    sequences: NotRequired[AskSequences]
+    """The sequences of asks. The first one that fits an appointment is used, or else the last."""
+
+
+class ReviewPublish(TypedDict):
+    """Publishes a review, whatever its rating is, if the customer consented.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: there is no review
+    4. `customer_erased`: the customer was erased
+    5. `no_consent`: the customer did not consent to the publication
+    """
+
+    do: Literal["review.publish"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewPublished(TypedDict):
+    """Lists the published reviews, latest first, without the names of their authors. The set is called
+    `all` only if no review is left out whose customer consents to its publication.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`, for technicians and timers
+    2. `appointment_unknown`: the appointment `after` has no published review
+    """
+
+    ask: Literal["review.published"]
+
+    by: Actor
+    """Actor of the call."""
+
+    after: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment of the last review of the page before."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+    limit: NotRequired[Union[Limit, None]]
+    """Most reviews of the answer: 1 to 1,000; all if missing."""
+
+
+class ReviewRecordLinkOpened(TypedDict):
+    """Records that the link was followed to one of the places where reviews are left. The first time
+    for each place is kept; the state of the request does not change.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: a customer gives another link, or none
+    2. `invalid`: the policy has no such destination
+    3. `review_unknown`, for the office
+    """
+
+    do: Literal["review.record_link_opened"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    destination: Code
+    """Place where the review is left, one of `destinations` in the policy."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed."""
+
+
+class ReviewRecordReply(TypedDict):
+    """Records the reply to a review; it closes the task `review_reply`. Another text replaces the
+    reply.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `invalid`: the text is blank or too long
+    3. `review_unknown`
+    4. `wrong_status`: there is no review
+    5. `customer_erased`: the customer was erased
+    """
+
+    do: Literal["review.record_reply"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    text: str
+    """Text of the reply: 1 to 1000 characters."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewRecordReview(TypedDict):
+    """Records the review of an appointment: by the customer who follows the link, or by the office.
+    No ask is due after it, and a reply is to be written, whatever the rating is.
+
+    The same review again is accepted and changes nothing.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: a customer gives another link, or none
+    2. `invalid`: an answer fits no question of the form, or a text is blank or too long
+    3. `review_unknown`, for the office
+    4. `wrong_status`: the customer was never asked
+    5. `customer_erased`: the customer was erased
+    6. `review_exists`: another review was recorded
+    """
+
+    do: Literal["review.record_review"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+    answers: NotRequired[dict[str, FeedbackAnswer]]
+    """Answers to the feedback form, by the id of the question."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed."""
+
+    publish_consent: NotRequired[bool]
+    """Whether the customer consents to the publication of rating and text."""
+
+    source: NotRequired[ReviewSource]
+    """Way by which the review came to the business; `form` by default."""
+
+    text: NotRequired[Union[str, None]]
+    """Text of the review: 1 to 1000 characters."""
+
+
+class ReviewReply(TypedDict):
+    """The reply of the business to a review."""
+
+    at: str
+    """Time of the reply (UTC)."""
+
+    by: Actor
+    """The actor who replied."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the reply; missing after an erasure."""
 
 
 class ReviewRequest(TypedDict):
@@ -9371,20 +10289,177 @@ class ReviewRequest(TypedDict):
     state: ReviewState
     """State of the request."""
 
+    asks: NotRequired[list[SentAsk]]
+    """The asks that were sent, in order."""
+
     completed_at: NotRequired[Union[str, None]]
     """Time of the completion (UTC), if it was recorded later."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if the appointment has a customer record."""
 
+    erased_at: NotRequired[Union[str, None]]
+    """Time at which the customer was erased (UTC)."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link in the asks."""
+
+    opened: NotRequired[dict[str, str]]
+    """Times at which the link was first followed (UTC), by the place where reviews are left."""
+
+    person: NotRequired[list[Shared]]
+    """Match keys of the person who is asked: of e-mail addresses and phones. The person is not
+    asked again soon, under whatever record.
+    """
+
+    review: NotRequired[Union[Review, None]]
+    """The review that the customer left."""
+
+    sequence: NotRequired[Union[SequenceId, None]]
+    """Id of the sequence of asks; absent if it is the last one of the policy."""
+
     zone: NotRequired[Zone]
     """Time zone of the appointment (IANA); absent if it is UTC."""
+
+
+class ReviewResolveConcern(TypedDict):
+    """Records what came of the concern that a low rating opened; it closes the task `concern`. The
+    actor is its owner.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `invalid`: the outcome is blank or too long
+    3. `review_unknown`
+    4. `wrong_status`: there is no review
+    5. `customer_erased`: the customer was erased
+    6. `no_concern`: the rating opened none
+    7. `concern_resolved`: it is resolved, with another outcome
+    """
+
+    do: Literal["review.resolve_concern"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    outcome: str
+    """What came of the concern: 1 to 1000 characters."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewResume(TypedDict):
+    """Resumes the asks of a request that is held.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: the customer is not asked
+    """
+
+    do: Literal["review.resume"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewResumed(TypedDict):
+    """The asks of the request go on."""
+
+
+class ReviewSetLink(TypedDict):
+    """Sets the link that the asks of a request carry. Whoever follows it can leave a review without a
+    login, so its id has to be hard to guess.
+
+    The same link again is accepted and changes nothing.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: the customer is not asked any more
+    4. `link_set`: the request has another link
+    5. `link_exists`: the link was used before
+    """
+
+    do: Literal["review.set_link"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    link: LinkId
+    """Id of the link."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+ReviewSource: TypeAlias = "Literal['form', 'phone', 'message', 'site']"
+"""Way by which a review came to the business."""
 
 
 class ReviewStateQueued(TypedDict):
     """The customer is to be asked."""
 
     kind: Literal["queued"]
+
+
+class ReviewStateAsking(TypedDict):
+    """The customer was asked, and may be asked again."""
+
+    kind: Literal["asking"]
+
+    at: str
+    """Time at which the ask was reported as sent (UTC)."""
+
+    step: int
+    """Number of the last ask that was sent, from 1."""
+
+
+class ReviewStateHeld(TypedDict):
+    """The office has paused the asks."""
+
+    kind: Literal["held"]
+
+    reason: NotRequired[Union[Remark, None]]
+    """Reason of the hold."""
+
+
+class ReviewStateReviewed(TypedDict):
+    """The customer left a review."""
+
+    kind: Literal["reviewed"]
+
+
+class ReviewStateExhausted(TypedDict):
+    """The request ended without a review."""
+
+    kind: Literal["exhausted"]
+
+    reasons: NotRequired[list[Suppression]]
+    """Reasons why no further ask was sent; empty if all were sent."""
 
 
 class ReviewStateSuppressed(TypedDict):
@@ -9404,20 +10479,154 @@ class ReviewStateStopped(TypedDict):
     reasons: list[Suppression]
     """Reasons why the customer is not asked."""
 
+    reason: NotRequired[Union[Remark, None]]
+    """Reason given by staff, if they stopped the request."""
 
-class ReviewStateSent(TypedDict):
-    """An ask was sent to the customer."""
+ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateAsking, ReviewStateHeld, ReviewStateReviewed, ReviewStateExhausted, ReviewStateSuppressed, ReviewStateStopped]"
+"""State of a review request (R-13)."""
 
-    kind: Literal["sent"]
+
+class ReviewStatement(TypedDict):
+    """Writes the statement of the business about its reviews, from its policy: who is asked and when,
+    how the origin of a review is checked, and what is published.
+
+    Everybody may ask; nothing is refused.
+    """
+
+    ask: Literal["review.statement"]
+
+    by: Actor
+    """Actor of the call."""
+
+    language: StatementLanguage
+    """Language of the statement: `en` or `nl`."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+
+class ReviewStop(TypedDict):
+    """Ends the asks of a request: the customer is not asked about this appointment any more. A review
+    that the customer leaves later is recorded all the same.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `invalid`: the reason is blank or too long
+    3. `review_unknown`
+    4. `wrong_status`: the customer is not asked
+    5. `stopped_already`: it was stopped for another reason
+    """
+
+    do: Literal["review.stop"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
 
     at: str
-    """Time at which the ask was reported as sent (UTC)."""
+    """Time of the command (UTC)."""
 
-    step: int
-    """Number of the last ask that was sent, from 1."""
+    by: Actor
+    """Actor of the call."""
 
-ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped, ReviewStateSent]"
-"""State of a review request (R-13)."""
+    reason: str
+    """Reason given by staff: 1 to 1000 characters."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewThank(TypedDict):
+    """Thanks the customer for the review, whatever its rating is, once. The effect `thank_reviewer`
+    tells the host to send the message.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: there is no review
+    4. `customer_erased`: the customer was erased
+    5. `not_to_be_written_to`: the customer refused such messages, is blocked or archived, or has no
+       e-mail address
+    """
+
+    do: Literal["review.thank"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewUnpublish(TypedDict):
+    """Takes a published review down.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: there is no review
+    """
+
+    do: Literal["review.unpublish"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewUnpublished(TypedDict):
+    """The review was taken down."""
+
+
+class ReviewWhatIf(TypedDict):
+    """Lists the completed appointments about which another policy would ask at another time, would
+    not ask, or would ask although the policy of the business does not; in order of their ids.
+
+    What was sent stays sent, and what does not depend on a policy, such as an opt-out, stays as it
+    was decided.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: only the office may ask
+    2. `appointment_unknown`: the appointment `after` is unknown
+    """
+
+    ask: Literal["review.what_if"]
+
+    at: str
+    """Time of the query (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    policy: ReviewPolicy
+    """The other settings for review requests; a missing one has its default."""
+
+    after: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment in the last row of the page before."""
+
+    limit: NotRequired[Union[Limit, None]]
+    """Most rows of the answer: 1 to 1,000; all if missing."""
+
+
+class ReviewerThanked(TypedDict):
+    """The business thanked the customer for the review."""
 
 
 class Revocation(TypedDict):
@@ -9609,9 +10818,28 @@ ScriptId: TypeAlias = "str"
 An opaque text of 1 to 64 characters, chosen by the host.
 """
 
+SelectionRule: TypeAlias = "Literal['chosen_by_staff']"
+"""Rule by which published reviews were selected."""
+
+
+class SentAsk(TypedDict):
+    """An ask that was sent to the customer."""
+
+    at: str
+    """Time at which the ask was reported as sent (UTC)."""
+
+    step: int
+    """Number of the ask, from 1."""
+
 
 class SentOut(TypedDict):
     """Technicians were asked who is available."""
+
+SequenceId: TypeAlias = "str"
+"""Id of a sequence of review asks, in the policy.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
 
 ServiceId: TypeAlias = "str"
 """Id of a service in the host's own catalog.
@@ -9760,6 +10988,9 @@ SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
 class Started(TypedDict):
     """The work has begun."""
 
+StatementLanguage: TypeAlias = "Literal['en', 'nl']"
+"""Language of a statement."""
+
 Status: TypeAlias = "Literal['requested', 'scheduled', 'deferred', 'in_progress', 'completed', 'no_show', 'cancelled', 'declined']"
 """Status of an appointment. Who cancelled is a field, not a separate status."""
 
@@ -9871,7 +11102,7 @@ SuggestionId: TypeAlias = "str"
 An opaque text of 1 to 64 characters, chosen by the host.
 """
 
-Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already', 'cool_down', 'too_late', 'feature_off', 'sending_failed', 'skipped']"
+Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already', 'cool_down', 'asks_used_up', 'before_watermark', 'too_late', 'feature_off', 'sending_failed', 'skipped', 'stopped_by_office', 'held', 'reviewed', 'not_queued']"
 """Reason why a customer is not asked for a review. The expected rating is never a reason (I-9)."""
 
 
@@ -9984,8 +11215,14 @@ An opaque text of 1 to 64 characters, chosen by the host.
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
 """Content of a chat message to a technician."""
 
-Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, Catalog, DueNow, list[Event], Export, History, Policy, Referrals, list[WorkLine], FlagWithMatches, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
+Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, Catalog, DueNow, list[Event], Export, History, Policy, Referrals, list[WorkLine], FlagWithMatches, list[FlaggedItem], list[FlagLine], list[str], ReviewExplanation, list[ReviewRequest], PublishedSet, ReviewStatement, list[AskDifference], Explanation, Screening]"
 """The answer to a query."""
+
+TemplateId: TypeAlias = "str"
+"""Id of a template of a message, in the host's own store.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
 
 
 class TimeFrame(TypedDict):

@@ -9,5 +9,5 @@ mod record_values;
 pub(super) use due_index::DueIndex;
 pub(super) use flag_index::FlagIndex;
 pub(super) use open_index::OpenIndex;
-pub(super) use person_index::PersonIndex;
+pub(super) use person_index::{PersonIndex, booker_keys};
 pub(super) use record_values::RecordValues;

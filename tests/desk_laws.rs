@@ -36,6 +36,7 @@ const SPOKEN_OF: &[&str] = &[
     "customer.tag_added",
     "flag.lifted",
     "flag.raised",
+    "review.ask_sent",
     "review.link_set",
     "review.queued",
     "review.recorded",

@@ -4,14 +4,19 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use frontdesk::{base::AppointmentId, door::Door, review::query::PublishedLabel};
+use frontdesk::{
+    base::{AppointmentId, Due},
+    door::Door,
+    review::query::PublishedLabel,
+};
 use frontdesk_tests::{random, stored_events as events};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// A number from the environment, or the default.
 fn number(name: &str, default: u32) -> u32 {
-    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
+    let text = std::env::var_os(name).and_then(|text| text.into_string().ok());
+    text.and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
 fn staff() -> Value {
@@ -100,7 +105,7 @@ fn calls_of(turn: &Turn, number: usize, minutes: i64, secret: usize) -> Vec<Valu
             minutes,
             with(json!({
                 "rating": 1 + secret % 5, "text": format!("secret {secret}"),
-                "publish_consent": secret % 2 == 0,
+                "publish_consent": secret.is_multiple_of(2),
             })),
         )],
         9 => match secret % 5 {
@@ -358,6 +363,43 @@ proptest! {
             let is_all = door.desk().reviews().published_label() == PublishedLabel::All {};
             prop_assert_eq!(is_all, left_out.count() == 0);
             prop_assert!(consenting.iter().zip(&published).all(|(may, is)| *may || !*is));
+        }
+    }
+
+    /// 2.5, S0-11: no ask is due for customers who refused messages about feedback, whatever was
+    /// planned before and happens then; each step is sent at most once, in order.
+    #[test]
+    fn no_ask_is_due_after_an_opt_out(turns in turns(), more in turns()) {
+        let mut door = Door::default();
+        let mut minutes = 0;
+        for (number, turn) in turns.iter().enumerate() {
+            minutes += turn.later;
+            for call in calls_of(turn, number, minutes, turn.secret[0]) {
+                door.call(call);
+            }
+        }
+        let customers: Vec<_> =
+            door.desk().customers().iter().map(|customer| customer.id.clone()).collect();
+        for customer in customers {
+            let answer = door.call(call("customer.opt_out", minutes, json!({
+                "customer": customer, "channel": "email", "category": "feedback", "source": "link",
+            })));
+            prop_assert!(answer.get("done").is_some(), "{}", answer);
+        }
+        // Not the visits of new customers.
+        for (number, turn) in more.iter().enumerate().filter(|(_, turn)| turn.what > 1) {
+            minutes += turn.later;
+            for call in calls_of(turn, 100 + number, minutes, turn.secret[1]) {
+                door.call(call);
+            }
+        }
+        for days in 0..40 {
+            let due = door.desk().due(after(minutes + days * 24 * 60));
+            let asks = |due: &&Due| due.kind.as_str() == "review_ask" && due.reasons.is_empty();
+            prop_assert_eq!(due.iter().find(asks), None);
+        }
+        for request in door.desk().reviews().iter() {
+            prop_assert!(request.asks.iter().zip(1..).all(|(ask, step)| ask.step == step));
         }
     }
 

@@ -77,8 +77,8 @@ pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
     ];
     let later = select(vec![0_i64, 0, 1, 3, 60, 177]);
     prop::collection::vec((one, later), calls).prop_map(|calls| {
-        let mut now = DateTime::<Utc>::UNIX_EPOCH;
-        let mut all = [customer::creations(), appointment::openings()].concat();
+        let mut now = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(2);
+        let mut all = [customer::creations(), appointment::openings(), review::openings()].concat();
         for (mut call, later) in calls {
             now += TimeDelta::minutes(later);
             if call.get("at").is_some() {

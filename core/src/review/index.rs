@@ -27,8 +27,11 @@ pub(super) struct Index {
     pub(super) shares: [PublishedShare; 5],
     pub(super) links: BTreeSet<LinkId>,
     active: BTreeSet<(PersonRef, Option<AppointmentId>)>,
-    asks: BTreeSet<(PersonRef, DateTime<Utc>, Option<(AppointmentId, u32)>)>,
+    asks: BTreeSet<AskKey>,
 }
+
+/// Index key of an ask: person, time, appointment and number.
+type AskKey = (PersonRef, DateTime<Utc>, Option<(AppointmentId, u32)>);
 
 impl Index {
     /// The active requests of a person, in id order.

@@ -154,3 +154,25 @@ pub struct PublishedShare {
     /// Number of published reviews.
     pub published: usize,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// U-11: a request that was stored with the former name of its state is read, and its ask
+    /// counts.
+    #[test]
+    fn a_request_with_the_former_name_of_its_state_is_read() {
+        let stored = r#"[{
+            "appointment": "a1", "customer": "c1", "at": "2026-03-02T10:00:00Z",
+            "state": { "kind": "sent", "step": 1, "at": "2026-03-03T10:00:00Z" }
+        }]"#;
+        let requests: ReviewRequests = serde_json::from_str(stored).unwrap();
+        let request = requests.iter().next().unwrap();
+        let at = "2026-03-03T10:00:00Z".parse().unwrap();
+        assert_eq!(request.state, ReviewState::Asking { step: 1, at });
+        assert_eq!(request.asks, [SentAsk { step: 1, at }]);
+        let written = serde_json::to_string(&requests).unwrap();
+        assert_eq!(serde_json::from_str::<ReviewRequests>(&written).unwrap(), requests);
+    }
+}

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::dice::{Dice, dice};
 
-const APPOINTMENTS: [&str; 4] = ["a1", "a2", "a3", "a4"];
+/// The last one is over when a random week begins.
+const APPOINTMENTS: [&str; 8] = ["a1", "a2", "a3", "a4", "a5", "a5", "a5", "a5"];
 
 /// Every command; those that others depend on occur several times.
 const VERBS: [&str; 18] = [
@@ -28,6 +29,25 @@ const VERBS: [&str; 18] = [
     "unpublish",
     "resolve_concern",
 ];
+
+/// An appointment that was completed, so that its customer is to be asked in a random week.
+pub fn openings() -> Vec<Value> {
+    let by = json!({ "role": "staff", "id": "u1" });
+    let booker = json!({
+        "role": "booker", "name": { "full": "c2 Lisa Jansen" }, "emails": ["c2@dorpspost.nl"],
+    });
+    vec![
+        json!({
+            "do": "appointment.book", "at": "1970-01-01T00:00:00Z", "by": by, "appointment": "a5",
+            "customer": "c2", "details": { "parties": [booker], "description": "a leak" },
+            "frame": { "start": "1970-01-01T00:01:00Z", "end": "1970-01-01T00:02:00Z" },
+        }),
+        json!({
+            "do": "appointment.complete", "at": "1970-01-01T00:02:00Z", "by": by,
+            "appointment": "a5",
+        }),
+    ]
+}
 
 /// Commands that customers may give with their link.
 const BY_LINK: [&str; 2] = ["record_link_opened", "record_review"];

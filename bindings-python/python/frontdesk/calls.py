@@ -10041,8 +10041,8 @@ class ReviewPersonForgotten(TypedDict):
 
 
 class ReviewPolicy(TypedDict):
-    """Settings of the business for review requests; a missing setting has its default. None of them
-    makes an ask depend on a rating (I-9).
+    """Settings of the business for review requests; a missing setting has its default. No
+    setting makes an ask depend on a rating (I-9).
     """
 
     ask_after: NotRequired[Union[Lead, None]]
@@ -10385,7 +10385,7 @@ class ReviewResumed(TypedDict):
 
 
 class ReviewSetLink(TypedDict):
-    """Sets the link that the asks of a request carry. Whoever follows it can leave a review without a
+    """Sets the link in the asks of a request. A customer who follows it can leave a review without a
     login, so its id has to be hard to guess.
 
     The same link again is accepted and changes nothing.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{FeedbackForm, Rating, Sequences};
 use crate::base::{Code, Lead, Zone};
 
-/// Settings of the business for review requests; a missing setting has its default. None of them
-/// makes an ask depend on a rating (I-9).
+/// Settings of the business for review requests; a missing setting has its default. No
+/// setting makes an ask depend on a rating (I-9).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReviewPolicy"))]
 #[serde(default, deny_unknown_fields)]

@@ -7,7 +7,7 @@ use crate::{
     review::{Decided, Reason, ReviewRequest},
 };
 
-/// Sets the link that the asks of a request carry. Whoever follows it can leave a review without a
+/// Sets the link in the asks of a request. A customer who follows it can leave a review without a
 /// login, so its id has to be hard to guess.
 ///
 /// The same link again is accepted and changes nothing.

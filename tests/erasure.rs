@@ -111,7 +111,7 @@ fn of_customers<'a>(door: &Door, log: &'a [Value]) -> Vec<&'a Value> {
         let record = id.and_then(|id| door.desk().appointments().get(&id));
         let name = event["event"].as_str().unwrap_or_default();
         name.starts_with("customer.")
-            || name.starts_with("appointment.")
+            || (name.starts_with("appointment.") || name.starts_with("review."))
                 && record.is_some_and(|record| record.customer.is_some())
     };
     log.iter().filter(is_theirs).collect()
@@ -183,6 +183,12 @@ proptest! {
         for record in door.desk().appointments().iter().filter(|record| record.customer.is_some()) {
             assert_impersonal("an appointment", &json!(record));
             prop_assert!(!record.status.is_open());
+        }
+        for request in door.desk().reviews().iter() {
+            let record = door.desk().appointments().get(&request.appointment);
+            if record.is_some_and(|record| record.customer.is_some()) {
+                assert_impersonal("a review request", &json!(request));
+            }
         }
         let asked = door.desk().reviews().queue().filter(|queued| queued.customer.is_some());
         prop_assert_eq!(asked.count(), 0);

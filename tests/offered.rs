@@ -31,6 +31,14 @@ const OF_STATE: &[&str] = &[
     "office_only",
     "screening_complete",
     "total_missing",
+    "link_set",
+    "review_exists",
+    "held_already",
+    "stopped_already",
+    "not_to_be_written_to",
+    "no_consent",
+    "no_concern",
+    "concern_resolved",
 ];
 
 /// Reasons that also depend on a field: the cause, the item to reopen, the technician.
@@ -63,6 +71,10 @@ const WITHOUT_FIELDS: &[&str] = &[
     "customer.unarchive",
     "customer.unblock",
     "customer.unmerge",
+    "review.resume",
+    "review.thank",
+    "review.publish",
+    "review.unpublish",
 ];
 
 /// The field with the id of the record, for commands about a record with actions.
@@ -72,15 +84,26 @@ fn subject(name: &str) -> Option<&'static str> {
             Some("appointment")
         }
         "customer" if name != "customer.create" => Some("customer"),
+        "review" => Some("appointment"),
         _ => None,
     }
 }
 
+/// The area of a command.
+fn area(name: &str) -> &str {
+    name.split_once('.').map_or("", |(area, _)| area)
+}
+
 fn offered(door: &mut Door, call: &Value, subject: &str) -> BTreeSet<String> {
-    let answer = door.call(json!({
-        "ask": format!("{subject}.allowed_actions"), "by": call["by"], "at": call["at"],
+    let area = area(call["do"].as_str().unwrap_or_default());
+    let mut ask = json!({
+        "ask": format!("{area}.allowed_actions"), "by": call["by"], "at": call["at"],
         subject: call[subject],
-    }));
+    });
+    if area == "review" {
+        ask["link"] = call["link"].clone();
+    }
+    let answer = door.call(ask);
     let actions = answer["told"].as_array().into_iter().flatten();
     actions.filter_map(|name| Some(name.as_str()?.to_owned())).collect()
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 const TOO_LONG: &[&str] = &["compact"];
 
 /// Queries that every actor may ask, about no record.
-const REFUSES_NOBODY: &[&str] = &["desk.catalog"];
+const REFUSES_NOBODY: &[&str] = &["desk.catalog", "review.statement"];
 
 /// Verbs of opposite commands: the second may share the file and the folder of the first.
 const OPPOSITES: &[(&str, &str)] = &[
@@ -21,10 +21,12 @@ const OPPOSITES: &[(&str, &str)] = &[
     ("block", "unblock"),
     ("cancel", "restore"),
     ("complete", "reopen"),
+    ("hold", "resume"),
     ("hold_on_schedule", "release_hold"),
     ("merge", "unmerge"),
     ("opt_out", "opt_in"),
     ("pin", "unpin"),
+    ("publish", "unpublish"),
 ];
 
 /// Fields that hold the name of a command, query, event, effect or warning.

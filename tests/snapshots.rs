@@ -55,6 +55,8 @@ fn questions() -> Vec<Value> {
         json!({ "ask": "customer.list" }),
         json!({ "ask": "customer.duplicates" }),
         json!({ "ask": "review.list", "status": "any" }),
+        json!({ "ask": "review.published" }),
+        json!({ "ask": "review.what_if", "at": at, "policy": { "cool_down": "PT2H" } }),
         json!({ "ask": "screening.screen", "appointment": "a9", "customer": "c1",
                 "contact": { "emails": ["jan@dorpspost.nl"], "phones": [{ "number": "0612345678" }],
                              "names": [{ "full": "Jan de Boer" }] } }),
@@ -67,7 +69,12 @@ fn questions() -> Vec<Value> {
         questions.push(json!({ "ask": "appointment.list", "day": day, "at": at }));
     }
     for of in ["a1", "a2", "a3", "a4"] {
-        for name in ["appointment.details", "appointment.allowed_actions"] {
+        for name in [
+            "appointment.details",
+            "appointment.allowed_actions",
+            "review.allowed_actions",
+            "review.explain",
+        ] {
             questions.push(json!({ "ask": name, "appointment": of, "at": at }));
         }
     }

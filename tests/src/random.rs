@@ -3,6 +3,7 @@
 pub mod appointment;
 pub mod customer;
 mod dice;
+pub mod review;
 pub mod schema;
 
 use std::path::Path;
@@ -60,6 +61,7 @@ pub fn any_call() -> impl Strategy<Value = Value> {
     let whole = prop_oneof![
         6 => command(), 4 => question(), 6 => customer::command(), 2 => customer::question(),
         6 => appointment::command(), 2 => appointment::question(),
+        3 => review::command(), 1 => review::question(),
     ];
     let whole = whole.boxed();
     prop_oneof![7 => whole.clone(), 1 => spoilt(whole)]
@@ -72,12 +74,13 @@ pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
         2 => command(),
         2 => customer::command(),
         7 => appointment::command(),
+        3 => review::command(),
         1 => appointment::question(),
     ];
     let later = select(vec![0_i64, 0, 1, 3, 60, 177]);
     prop::collection::vec((one, later), calls).prop_map(|calls| {
-        let mut now = DateTime::<Utc>::UNIX_EPOCH;
-        let mut all = [customer::creations(), appointment::openings()].concat();
+        let mut now = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(2);
+        let mut all = [customer::creations(), appointment::openings(), review::openings()].concat();
         for (mut call, later) in calls {
             now += TimeDelta::minutes(later);
             if call.get("at").is_some() {

@@ -20,6 +20,10 @@ pub(crate) enum Erasable<'a> {
     Flag(&'a FlagId),
     /// The record that a flag was raised from.
     Source(&'a FlagId),
+    /// The person of a review request, and what they wrote.
+    Review(&'a AppointmentId),
+    /// The match keys of the person whom a review request asks.
+    ReviewKeys(&'a AppointmentId),
 }
 
 /// Data in an event that does not belong to the record of the event.

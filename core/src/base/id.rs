@@ -219,6 +219,12 @@ ids! {
     ScriptId;
     /// Id of a file that the host stores.
     AttachmentId;
+    /// Id of a sequence of review asks, in the policy.
+    SequenceId;
+    /// Id of a template of a message, in the host's own store.
+    TemplateId;
+    /// Id of a question of the feedback form.
+    QuestionId;
     /// Id of the record that an action is due for.
     SubjectId;
 }

@@ -267,7 +267,7 @@ impl<K> Default for IdsByKey<K> {
 impl Customer {
     /// Match keys of the e-mail addresses and phones; none unless the customer is active or
     /// archived, as a merged customer is found by the keys of the survivor.
-    pub(super) fn shared(&self) -> BTreeSet<Shared> {
+    pub(crate) fn shared(&self) -> BTreeSet<Shared> {
         if !self.is_found_by_values() {
             return BTreeSet::new();
         }

@@ -30,11 +30,13 @@ impl Desk {
     /// Whether a customer follows a link to an appointment of a customer whose record is blocked,
     /// archived, merged or erased: the link opens nothing then (S1-24).
     pub(super) fn is_denied_link(&self, by: &Actor, command: &Command) -> bool {
-        let Command::Appointment(command) = command else {
-            return false;
+        let (link, subject) = match command {
+            Command::Appointment(command) => (command.link(), command.subject()),
+            Command::Review(command) => (command.link(), command.subject()),
+            Command::Flag(_) | Command::Customer(_) | Command::Desk(_) => return false,
         };
-        let is_followed = by.role == Role::Customer && command.link().is_some();
-        let appointment = self.appointments.get(command.subject()).filter(|_| is_followed);
+        let is_followed = by.role == Role::Customer && link.is_some();
+        let appointment = self.appointments.get(subject).filter(|_| is_followed);
         let customer = appointment.and_then(|appointment| appointment.customer.as_ref());
         customer.is_some_and(|customer| !appointment::Facts::has_access(self, customer))
     }

@@ -287,6 +287,7 @@ areas! {
         "flag" => Flag: flag::Command, flag::Refusal;
         "customer" => Customer: customer::Command, customer::Refusal;
         "appointment" => Appointment: appointment::Command, appointment::Refusal;
+        "review" => Review: review::Command, review::Refusal;
         "desk" => Desk: DeskCommand, DeskRefusal;
     }
     events {

@@ -142,7 +142,7 @@ impl appointment::Facts for Desk {
     }
 
     fn is_link_used(&self, link: &LinkId) -> bool {
-        self.appointments.is_link_used(link)
+        self.appointments.is_link_used(link) || self.reviews.is_link_used(link)
     }
 
     fn is_coupon_used(&self, coupon: &CouponId) -> bool {

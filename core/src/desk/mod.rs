@@ -13,6 +13,7 @@ mod outcome;
 mod policy;
 pub mod query;
 mod reaction;
+mod review_facts;
 mod schedules;
 mod scratch;
 mod source;

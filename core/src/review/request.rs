@@ -1,56 +1,21 @@
 //! Review requests and their states.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use strum::IntoStaticStr;
 
-use super::{Policy, ReviewChange, ReviewEvent, Suppression};
-use crate::base::{
-    Actor, Aggregate, Apply, AppointmentId, CustomerId, EventMeta, NoFacts, Zone, tagged,
+use super::{
+    Command, Facts, Policy, Reason, Review, ReviewChange, ReviewEvent, ReviewState, ReviewStatus,
+    SentAsk, Suppression,
 };
-
-tagged! {
-    "kind" or "is", "ReviewState";
-    /// State of a review request.
-    #[serde(rename_all = "snake_case")]
-    pub enum ReviewState {
-        /// The customer is to be asked.
-        Queued {},
-        /// Suppressed: the customer is not asked.
-        Suppressed {
-            /// Reasons why the customer is not asked.
-            reasons: BTreeSet<Suppression>,
-        },
-        /// The customer is not asked any more: a reason arose after the request was queued.
-        Stopped {
-            /// Reasons why the customer is not asked.
-            reasons: BTreeSet<Suppression>,
-        },
-        /// An ask was sent to the customer.
-        Sent {
-            /// Number of the last ask that was sent, from 1.
-            step: u32,
-            /// Time at which the ask was reported as sent (UTC).
-            at: DateTime<Utc>,
-        },
-    }
-}
-
-/// Status of a review request: its state without reasons and times.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum ReviewStatus {
-    /// The customer is to be asked.
-    Queued,
-    /// The customer is not asked.
-    Suppressed,
-    /// The customer is not asked any more.
-    Stopped,
-    /// An ask was sent to the customer.
-    Sent,
-}
+use crate::{
+    base::{
+        Actor, Aggregate, Apply, AppointmentId, Code, Context, CustomerId, EventMeta, LinkId,
+        SequenceId, Zone,
+    },
+    customer::Shared,
+};
 
 /// A request to ask a customer for a review of an appointment, or the reasons not to; at most one
 /// per appointment (I-7, I-8).
@@ -70,6 +35,28 @@ pub struct ReviewRequest {
     /// Time zone of the appointment (IANA); absent if it is UTC.
     #[serde(default, skip_serializing_if = "Zone::is_utc")]
     pub zone: Zone,
+    /// Id of the sequence of asks; absent if it is the last one of the policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sequence: Option<SequenceId>,
+    /// Match keys of the person who is asked: of e-mail addresses and phones. The person is not
+    /// asked again soon, under whatever record.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub person: BTreeSet<Shared>,
+    /// Id of the link in the asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkId>,
+    /// The asks that were sent, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asks: Vec<SentAsk>,
+    /// Times at which the link was first followed (UTC), by the place where reviews are left.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub opened: BTreeMap<Code, DateTime<Utc>>,
+    /// The review that the customer left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
+    /// Time at which the customer was erased (UTC).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased_at: Option<DateTime<Utc>>,
     /// State of the request.
     pub state: ReviewState,
 }
@@ -87,6 +74,12 @@ pub struct Queued {
     /// Time zone of the appointment (IANA); absent if it is UTC.
     #[serde(default, skip_serializing_if = "Zone::is_utc")]
     pub zone: Zone,
+    /// Id of the sequence of asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sequence: Option<SequenceId>,
+    /// Match keys of the person who is asked: of e-mail addresses and phones.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub person: BTreeSet<Shared>,
 }
 
 /// The request was suppressed: the customer is not asked for a review.
@@ -100,49 +93,27 @@ pub struct Suppressed {
     pub reasons: BTreeSet<Suppression>,
 }
 
-/// The customer is not asked any more: a reason arose after the request was queued.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Stopped {
-    /// Reasons why the customer is not asked.
-    pub reasons: BTreeSet<Suppression>,
-}
-
-/// The customer was asked: the host reported that an ask was sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct AskSent {
-    /// Number of the ask, from 1.
-    pub step: u32,
-}
-
 impl Aggregate for ReviewRequest {
     const KIND: &'static str = "review";
-    const STATUSES: &'static [ReviewStatus] = &[
-        ReviewStatus::Queued,
-        ReviewStatus::Suppressed,
-        ReviewStatus::Stopped,
-        ReviewStatus::Sent,
-    ];
+    const STATUSES: &'static [ReviewStatus] = ReviewStatus::ALL;
     type Id = AppointmentId;
     type Status = ReviewStatus;
     type Policy = Policy;
-    type Facts = NoFacts;
+    type Facts = dyn Facts;
     type Change = ReviewChange;
-    type Reason = std::convert::Infallible;
+    type Reason = Reason;
 
     fn status(&self) -> ReviewStatus {
-        match self.state {
-            ReviewState::Queued {} => ReviewStatus::Queued,
-            ReviewState::Suppressed { .. } => ReviewStatus::Suppressed,
-            ReviewState::Stopped { .. } => ReviewStatus::Stopped,
-            ReviewState::Sent { .. } => ReviewStatus::Sent,
-        }
+        self.state.status()
     }
 
-    /// Always false: customers and technicians never see review requests.
+    /// Always false: technicians never see review requests, and customers only follow their link.
     fn belongs_to(&self, _: &Actor) -> bool {
         false
+    }
+
+    fn is_opened_by(&self, link: &LinkId) -> bool {
+        self.link.as_ref() == Some(link) && self.erased_at.is_none()
     }
 }
 
@@ -152,11 +123,23 @@ impl ReviewRequest {
         let customer = match &event.change {
             ReviewChange::Queued(queued) => queued.customer.clone(),
             ReviewChange::Suppressed(suppressed) => suppressed.customer.clone(),
-            ReviewChange::Stopped(_) | ReviewChange::AskSent(_) => return None,
+            _ => return None,
         };
-        let (appointment, at) = (event.appointment.clone(), event.at);
-        let (completed_at, zone, state) = (None, Zone::UTC, ReviewState::Queued {});
-        let mut request = Self { appointment, customer, at, completed_at, zone, state };
+        let mut request = Self {
+            appointment: event.appointment.clone(),
+            customer,
+            at: event.at,
+            completed_at: None,
+            zone: Zone::UTC,
+            sequence: None,
+            person: BTreeSet::new(),
+            link: None,
+            asks: Vec::new(),
+            opened: BTreeMap::new(),
+            review: None,
+            erased_at: None,
+            state: ReviewState::Queued {},
+        };
         request.apply(event);
         Some(request)
     }
@@ -171,15 +154,52 @@ impl ReviewRequest {
         self.state == ReviewState::Queued {}
     }
 
+    /// Whether the customer is or may still be asked: queued, asking or held.
+    pub fn is_active(&self) -> bool {
+        ReviewStatus::ACTIVE.contains(&self.status())
+    }
+
     /// Time at which the appointment was completed (UTC).
     pub fn completed_at(&self) -> DateTime<Utc> {
         self.completed_at.unwrap_or(self.at)
     }
 
-    /// Whether it was stopped only because the outcome was corrected; then it may be queued again.
+    /// Whether it was stopped before any ask only because the outcome was corrected; then it may be
+    /// queued again.
     pub(crate) fn may_begin_again(&self) -> bool {
         let corrected = BTreeSet::from([Suppression::OutcomeCorrected]);
-        self.state == ReviewState::Stopped { reasons: corrected }
+        matches!(&self.state, ReviewState::Stopped { reasons, .. } if *reasons == corrected)
+            && self.asks.is_empty()
+    }
+
+    /// Whether no link is set.
+    pub(super) fn has_no_link(&self) -> bool {
+        self.link.is_none()
+    }
+
+    /// Whether no review was recorded.
+    pub(super) fn has_no_review(&self) -> bool {
+        self.review.is_none()
+    }
+
+    /// Refuses if the customer was erased.
+    pub(super) fn require_person(&self) -> Result<(), Reason> {
+        if self.erased_at.is_some() { Err(Reason::CustomerErased) } else { Ok(()) }
+    }
+
+    /// The same as a guard.
+    pub(super) fn concerns_person(_: &Context<'_, Self>, request: &Self) -> Result<(), Reason> {
+        request.require_person()
+    }
+
+    /// The commands that an actor may give now, also one who follows a link.
+    pub(super) fn allowed(
+        &self,
+        context: &Context<'_, Self>,
+        link: Option<&LinkId>,
+    ) -> Vec<&'static str> {
+        let allowed = Command::CATALOG.iter().filter(|rule| rule.allows_with(context, self, link));
+        allowed.map(|rule| rule.name).collect()
     }
 }
 
@@ -189,6 +209,8 @@ impl Apply<ReviewRequest> for Queued {
         request.customer.clone_from(&self.customer);
         request.completed_at = self.completed_at;
         request.zone = self.zone;
+        request.sequence.clone_from(&self.sequence);
+        request.person.clone_from(&self.person);
         request.state = ReviewState::Queued {};
     }
 }
@@ -197,17 +219,5 @@ impl Apply<ReviewRequest> for Suppressed {
     fn apply(&self, meta: &EventMeta<'_>, request: &mut ReviewRequest) {
         request.at = meta.at;
         request.state = ReviewState::Suppressed { reasons: self.reasons.clone() };
-    }
-}
-
-impl Apply<ReviewRequest> for Stopped {
-    fn apply(&self, _: &EventMeta<'_>, request: &mut ReviewRequest) {
-        request.state = ReviewState::Stopped { reasons: self.reasons.clone() };
-    }
-}
-
-impl Apply<ReviewRequest> for AskSent {
-    fn apply(&self, meta: &EventMeta<'_>, request: &mut ReviewRequest) {
-        request.state = ReviewState::Sent { step: self.step, at: meta.at };
     }
 }

@@ -1,4 +1,4 @@
-//! All review requests, by appointment and by customer.
+//! All review requests, by appointment, by customer and by person.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -7,16 +7,17 @@ use std::{
 
 use chrono::{DateTime, Utc};
 
-use super::{ReviewEvent, ReviewRequest, ReviewState};
-use crate::base::{AppointmentId, CustomerId, stored_as_list, visits};
+use super::{
+    Command, PersonAsk, Refusal, ReviewEvent, ReviewRequest, ReviewState, SentAsk,
+    index::{Index, PersonRef},
+};
+use crate::base::{AppointmentId, Context, LinkId, stored_as_list, visits};
 
 /// All review requests of one business, with indexes of the queued and the asked ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReviewRequests {
     all: BTreeMap<AppointmentId, ReviewRequest>,
-    queue: BTreeSet<(DateTime<Utc>, AppointmentId)>,
-    queued_of: BTreeMap<CustomerId, AppointmentId>,
-    asked_of: BTreeMap<CustomerId, DateTime<Utc>>,
+    index: Index,
 }
 
 stored_as_list!(ReviewRequests of ReviewRequest);
@@ -34,7 +35,7 @@ impl ReviewRequests {
 
     /// The queued requests, oldest first.
     pub fn queue(&self) -> impl Iterator<Item = &ReviewRequest> {
-        self.queue.iter().filter_map(|(_, appointment)| self.all.get(appointment))
+        self.queue_after(None)
     }
 
     /// All requests behind another one, in order of the appointment ids.
@@ -47,9 +48,9 @@ impl ReviewRequests {
         visits(range.map(|(_, request)| request))
     }
 
-    /// Whether a request is queued, of any customer.
-    pub(crate) fn has_queued(&self) -> bool {
-        !self.queue.is_empty()
+    /// Whether a request is active, of any person.
+    pub(crate) fn has_active(&self) -> bool {
+        self.index.has_active()
     }
 
     /// The queued requests behind another one, oldest first.
@@ -59,25 +60,77 @@ impl ReviewRequests {
     ) -> impl Iterator<Item = &ReviewRequest> {
         let place = other.map(|other| (other.at, other.appointment.clone()));
         let from = place.map_or(Bound::Unbounded, Bound::Excluded);
-        let range = self.queue.range((from, Bound::Unbounded));
+        let range = self.index.queue.range((from, Bound::Unbounded));
         range.filter_map(|(_, appointment)| self.all.get(appointment))
     }
 
-    /// The queued request of a customer; there is at most one (I-7).
-    pub fn queued_of(&self, customer: &CustomerId) -> Option<&ReviewRequest> {
-        self.all.get(self.queued_of.get(customer)?)
+    /// The published reviews behind another one, latest first.
+    pub(crate) fn published_after(
+        &self,
+        other: Option<&ReviewRequest>,
+    ) -> impl Iterator<Item = &ReviewRequest> {
+        let place = other.and_then(|other| {
+            let at = other.review.as_ref()?.published_at?;
+            Some((at, other.appointment.clone()))
+        });
+        let until = place.map_or(Bound::Unbounded, Bound::Excluded);
+        let range = self.index.published.range((Bound::Unbounded, until)).rev();
+        range.filter_map(|(_, appointment)| self.all.get(appointment))
     }
 
-    /// Time of the last ask that was sent to a customer (UTC).
-    pub fn last_asked(&self, customer: &CustomerId) -> Option<DateTime<Utc>> {
-        self.asked_of.get(customer).copied()
+    /// Numbers of reviews whose customers consent to their publication, and of those that are
+    /// published, by rating from 1 to 5.
+    pub fn published_shares(&self) -> [PublishedShare; 5] {
+        self.index.shares
     }
 
-    /// Applies an event. A stop of an unknown request is ignored.
+    /// The active requests of a person: queued, asking or held; at most `most` of each reference.
+    pub(crate) fn active_of(
+        &self,
+        person: &BTreeSet<PersonRef>,
+        most: usize,
+    ) -> BTreeSet<&AppointmentId> {
+        person.iter().flat_map(|of| self.index.active_of(of).take(most)).collect()
+    }
+
+    /// The latest asks to a person, about other appointments and up to a time; of each reference,
+    /// at most `most`.
+    pub(crate) fn latest_asks(
+        &self,
+        person: &BTreeSet<PersonRef>,
+        besides: &AppointmentId,
+        until: DateTime<Utc>,
+        most: usize,
+    ) -> BTreeSet<PersonAsk> {
+        let of = |person| {
+            let asks = self.index.asks_until(person, until);
+            asks.filter(|(_, appointment, _)| appointment != besides).take(most)
+        };
+        person.iter().flat_map(of).collect()
+    }
+
+    /// Whether a link with the id was set, for any appointment.
+    pub(crate) fn is_link_used(&self, link: &LinkId) -> bool {
+        self.index.links.contains(link)
+    }
+
+    /// Decides a command; changes nothing.
+    ///
+    /// # Errors
+    /// The refusal of the command.
+    pub fn decide(
+        &self,
+        context: &Context<'_, ReviewRequest>,
+        command: &Command,
+    ) -> Result<Vec<ReviewEvent>, Refusal> {
+        command.events(context, self.get(command.subject()))
+    }
+
+    /// Applies an event. An event of an unknown request that does not create it is ignored.
     pub fn apply(&mut self, event: &ReviewEvent) {
         let request = match self.all.remove(&event.appointment) {
             Some(mut request) => {
-                self.leave(&request);
+                self.index.put(&request, false);
                 request.apply(event);
                 Some(request)
             }
@@ -87,24 +140,44 @@ impl ReviewRequests {
     }
 
     /// Inserts a request that a host has stored.
-    pub fn put(&mut self, request: ReviewRequest) {
-        if request.is_queued() {
-            self.queue.insert((request.at, request.appointment.clone()));
-            let customer = request.customer.iter().cloned();
-            self.queued_of.extend(customer.map(|of| (of, request.appointment.clone())));
+    pub fn put(&mut self, mut request: ReviewRequest) {
+        // A request that was stored before asks were listed.
+        if let (ReviewState::Asking { step, at }, []) = (&request.state, &request.asks[..]) {
+            request.asks = vec![SentAsk { step: *step, at: *at }];
         }
-        if let (ReviewState::Sent { at, .. }, Some(customer)) = (&request.state, &request.customer)
-        {
-            let last = self.asked_of.entry(customer.clone()).or_insert(*at);
-            *last = (*last).max(*at);
-        }
+        self.index.put(&request, true);
         self.all.insert(request.appointment.clone(), request);
     }
+}
 
-    fn leave(&mut self, request: &ReviewRequest) {
-        self.queue.remove(&(request.at, request.appointment.clone()));
-        if let Some(customer) = request.customer.as_ref().filter(|_| request.is_queued()) {
-            self.queued_of.remove(customer);
-        }
+/// How many reviews of a rating are published.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PublishedShare {
+    /// Number of reviews whose customers consent to their publication.
+    pub consenting: usize,
+    /// Number of published reviews.
+    pub published: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// U-11: a request that was stored with the former name of its state is read, and its ask
+    /// counts.
+    #[test]
+    fn a_request_with_the_former_name_of_its_state_is_read() {
+        let stored = r#"[{
+            "appointment": "a1", "customer": "c1", "at": "2026-03-02T10:00:00Z",
+            "state": { "kind": "sent", "step": 1, "at": "2026-03-03T10:00:00Z" }
+        }]"#;
+        let requests: ReviewRequests = serde_json::from_str(stored).unwrap();
+        let request = requests.iter().next().unwrap();
+        let at = "2026-03-03T10:00:00Z".parse().unwrap();
+        assert_eq!(request.state, ReviewState::Asking { step: 1, at });
+        assert_eq!(request.asks, [SentAsk { step: 1, at }]);
+        let written = serde_json::to_string(&requests).unwrap();
+        assert_eq!(serde_json::from_str::<ReviewRequests>(&written).unwrap(), requests);
     }
 }

@@ -35,10 +35,15 @@ pub enum Suppression {
     NoAddress,
     /// A request about another appointment of the customer is queued (I-7).
     AskedAlready,
-    /// The customer was asked about another appointment a short time ago: the cool-down since the
+    /// The person was asked about another appointment a short time ago: the cool-down since the
     /// last ask that was sent is not over.
     CoolDown,
-    /// The appointment was completed too long ago.
+    /// The person was asked as often as the policy allows within a year.
+    AsksUsedUp,
+    /// The appointment was completed before the time from which the business asks, such as an
+    /// imported one.
+    BeforeWatermark,
+    /// The appointment was completed too long ago, or it is too late for a further ask.
     TooLate,
     /// Customers are not asked for reviews, by the policy of the business.
     FeatureOff,
@@ -46,6 +51,14 @@ pub enum Suppression {
     SendingFailed,
     /// The host reported that it skipped the ask.
     Skipped,
+    /// Staff stopped the request.
+    StoppedByOffice,
+    /// Staff have paused the asks.
+    Held,
+    /// The customer left a review.
+    Reviewed,
+    /// No request was queued: the completion was applied from a log without one.
+    NotQueued,
 }
 
 impl Suppression {

@@ -61,7 +61,17 @@ impl<A: Aggregate> CommandRule<A> {
     /// Whether the command is offered: actor, status and guard allow it, and it can change the
     /// record (S0-3).
     pub fn allows(&self, context: &Context<'_, A>, state: &A) -> bool {
-        self.permits(context.by, Some(state))
+        self.allows_with(context, state, None)
+    }
+
+    /// The same for a customer who follows a link.
+    pub(crate) fn allows_with(
+        &self,
+        context: &Context<'_, A>,
+        state: &A,
+        link: Option<&LinkId>,
+    ) -> bool {
+        self.permits_with(context.by, Some(state), link)
             && self.statuses.contains(&state.status())
             && (self.changes)(state)
             && (self.guard)(context, state).is_ok()

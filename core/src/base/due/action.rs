@@ -25,7 +25,7 @@ pub struct Due {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub task: bool,
-    /// Cause of a task, such as `resent`.
+    /// Cause of a task, such as `resent`; of another action, that it is `late`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub why: Option<Code>,

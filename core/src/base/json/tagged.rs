@@ -27,10 +27,12 @@ pub(crate) fn from_json<'de, D: Deserializer<'de>, T>(
     read(Json::deserialize(deserializer)?).map_err(Error::custom)
 }
 
-/// Defines an internally tagged enum: name of the tag field, `or` its former name.
+/// Defines an internally tagged enum: name of the tag field, `or` its former name; `former` names
+/// of variants are still read.
 macro_rules! tagged {
     (
-        $tag:literal $(or $old:literal)?, $own:literal;
+        $tag:literal $(or $old:literal)?, $own:literal
+        $(, former $former:literal => $variant:literal)*;
         $(#[doc = $doc:literal])*
         $(#[serde($($how:tt)*)])?
         $(#[non_exhaustive $($nothing:tt)?])?
@@ -56,7 +58,11 @@ macro_rules! tagged {
                 $(fields.rename_field($old, $tag);)?
                 let name: String = fields.take_field($tag)?;
                 let fields = fields.strict();
-                ByName::deserialize(crate::base::Tagged { tag: $tag, name: &name, fields })
+                let name = match name.as_str() {
+                    $($former => $variant,)*
+                    name => name,
+                };
+                ByName::deserialize(crate::base::Tagged { tag: $tag, name, fields })
             }
         }
 

@@ -16,6 +16,7 @@ use crate::{
     base::{Actor, Context},
     customer::{self, Customer},
     flag::{self, Flag},
+    review::ReviewRequest,
 };
 
 impl Desk {
@@ -46,6 +47,12 @@ impl Desk {
                 let policy = &policy.appointment;
                 self.decide_appointment(&Context { now, by, policy, facts: self }, command)
             }
+            Command::Review(command) => {
+                let context =
+                    Context::<ReviewRequest> { now, by, policy: &policy.review, facts: self };
+                let events = self.reviews.decide(&context, command)?;
+                Ok(events.into_iter().map(Event::from).collect())
+            }
             Command::Desk(command) => Ok(command.decide(now, by, self)?),
         }
     }
@@ -60,6 +67,7 @@ impl Desk {
             Command::Appointment(command) => {
                 command.permits(by, self.appointments.get(command.subject()))
             }
+            Command::Review(command) => command.permits(by, self.reviews.get(command.subject())),
             Command::Desk(command) => command.permits(by),
         };
         match is_permitted && !self.is_denied_access(by) && !self.is_denied_link(by, command) {
@@ -77,7 +85,7 @@ impl Desk {
         let (named, new) = match command {
             Command::Appointment(command) => booking::customers_of(command),
             Command::Customer(command) => (None, Some(command.subject())),
-            Command::Flag(_) | Command::Desk(_) => (None, None),
+            Command::Flag(_) | Command::Review(_) | Command::Desk(_) => (None, None),
         };
         let is_named = [named, new].contains(&Some(customer));
         if is_named || flag::Facts::knows_customer(self, customer) {

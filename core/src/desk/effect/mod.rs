@@ -5,6 +5,7 @@
 
 mod of_appointment;
 mod of_customer;
+mod of_review;
 
 use std::collections::BTreeSet;
 
@@ -171,6 +172,24 @@ tagged! {
             /// Categories of messages that must not be sent.
             categories: Vec<MessageCategory>,
         },
+        /// Send a customer thanks for a review (S2-32).
+        ThankReviewer {
+            /// Id of the appointment that the review is about.
+            appointment: AppointmentId,
+            /// Id of the customer, if the appointment has a customer record.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            customer: Option<CustomerId>,
+        },
+        /// Show a review on the booking page (S2-32).
+        PublishReview {
+            /// Id of the appointment that the review is about.
+            appointment: AppointmentId,
+        },
+        /// Take a review down from the booking page, if it is shown there.
+        UnpublishReview {
+            /// Id of the appointment that the review is about.
+            appointment: AppointmentId,
+        },
         /// Delete an attachment with data of an erased person.
         DeleteAttachment {
             /// Id of the attachment.
@@ -218,6 +237,10 @@ impl Desk {
     pub fn effects_of(&self, event: &Event) -> Vec<Effect> {
         match event {
             Event::Customer(event) => of_customer::effects(event),
+            Event::Review(event) => {
+                let request = self.reviews.get(&event.appointment);
+                request.map(|request| of_review::effects(event, request)).unwrap_or_default()
+            }
             Event::Appointment(event) => {
                 let record = self.appointments.get(&event.appointment);
                 record

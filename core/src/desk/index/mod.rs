@@ -11,5 +11,5 @@ pub(super) use due_index::DueIndex;
 pub(super) use flag_index::FlagIndex;
 pub(super) use line_index::{Group, LineIndex, Listed, Place, Slot};
 pub(super) use open_index::OpenIndex;
-pub(super) use person_index::PersonIndex;
+pub(super) use person_index::{PersonIndex, booker_keys};
 pub(super) use record_values::RecordValues;

@@ -81,6 +81,12 @@ fn parties_in(details: &ParsedDetails, contact: &Contact) -> Vec<PersonKeys> {
     keys.collect()
 }
 
+/// The keys of the person who books an appointment.
+pub(in crate::desk) fn booker_keys(record: &Appointment, reading: &ParseOptions) -> PersonKeys {
+    let booker = record.details.booker_position();
+    parties_of(record, reading).into_iter().nth(booker).unwrap_or_default()
+}
+
 /// An appointment in which a person without a record takes part.
 pub(in crate::desk) struct FoundPerson<'a> {
     pub(in crate::desk) record: &'a Appointment,

@@ -20,9 +20,12 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("appointment.assigned", OVERLAP),
     ("appointment.reassigned", OVERLAP),
     ("appointment.restored", TAXED_AND_SCREENED),
-    ("appointment.customer_changed", TAXED_AND_SCREENED),
+    ("appointment.customer_changed", CUSTOMER_CHANGED),
     ("appointment.edited", SCREENED),
-    ("appointment.party_erased", SCREENED),
+    ("appointment.party_erased", PARTY_ERASED),
+    ("appointment.party_forgotten", &["review.erased"]),
+    ("appointment.erased", &["review.erased"]),
+    ("review.ask_sent", &["review.stopped"]),
     ("appointment.rebooked", &["appointment.requested", "appointment.discount_given"]),
     ("appointment.coupon_redeemed", &["appointment.discount_given"]),
     ("appointment.completed", REVIEW),
@@ -76,7 +79,25 @@ const TAXED_AND_SCREENED: &[&str] = &[
     "appointment.screening_completed",
 ];
 
-const REVIEW: &[&str] = &["review.queued", "review.suppressed", "review.stopped"];
+const CUSTOMER_CHANGED: &[&str] = &[
+    "appointment.tax_set",
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+    "review.stopped",
+];
+
+const PARTY_ERASED: &[&str] = &[
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+    "review.erased",
+];
+
+const REVIEW: &[&str] =
+    &["review.queued", "review.suppressed", "review.stopped", "review.exhausted"];
 
 const OUTCOME: &[&str] = &[
     "appointment.tax_set",
@@ -87,6 +108,7 @@ const OUTCOME: &[&str] = &[
     "review.queued",
     "review.suppressed",
     "review.stopped",
+    "review.exhausted",
 ];
 
 const RECORD: &[&str] = &[
@@ -98,6 +120,7 @@ const RECORD: &[&str] = &[
 ];
 
 const MERGED: &[&str] = &[
+    "review.person_forgotten",
     "appointment.customer_changed",
     "appointment.tax_set",
     "appointment.match_opened",

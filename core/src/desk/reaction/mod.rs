@@ -21,6 +21,7 @@ use crate::{
     },
     base::{AppointmentId, CustomerId, EventMeta},
     customer::{CustomerChange, CustomerEvent},
+    review::{ReviewChange, ReviewEvent},
 };
 
 impl Desk {
@@ -47,7 +48,8 @@ impl Desk {
             Event::Flag(event) => of_appointments(self.react_to_flag(event)),
             Event::Customer(event) => self.react_to_customer(event, later),
             Event::Appointment(event) => self.react_to_appointment(event),
-            _ => Vec::new(),
+            Event::Review(event) => self.react_to_review(event),
+            Event::Desk(_) => Vec::new(),
         }
     }
 
@@ -61,9 +63,17 @@ impl Desk {
                 of_appointments(self.customers_merged(&merged.from, &event.customer, &meta))
             }
             CustomerChange::Unmerged(unmerged) => {
-                of_appointments(self.customers_unmerged(&unmerged.from, &event.customer, &meta))
+                let parted = (&unmerged.from, &event.customer);
+                let mut events =
+                    of_appointments(self.customers_unmerged(parted.0, parted.1, &meta));
+                events.extend(self.review_persons_parted(parted, &meta));
+                events
             }
             CustomerChange::Erased(erased) => self.customer_erased(&event.customer, erased, &meta),
+            // The merge follows, which knows both records.
+            CustomerChange::MergedInto(_) => {
+                return of_appointments(self.record_changed(event, later, &meta));
+            }
             _ => of_appointments(self.record_changed(event, later, &meta)),
         };
         events.extend(self.stop_review_requests(&event.customer, &meta));
@@ -89,14 +99,21 @@ impl Desk {
             Change::CustomerChanged(changed) => {
                 let mut events = self.tax_and_screen(id, None, &meta);
                 events.extend(self.flagged_customer_changed(id, changed, &meta));
-                of_appointments(events)
+                let mut events = of_appointments(events);
+                events.extend(self.review_customer_changed(id, &meta));
+                events
             }
             Change::Edited(edited) => {
                 of_appointments(self.screened(id, Some(&edited.values), &meta))
             }
-            Change::MatchDecided(_) | Change::PartyErased(_) => {
-                of_appointments(self.screened(id, None, &meta))
+            Change::MatchDecided(_) => of_appointments(self.screened(id, None, &meta)),
+            Change::PartyErased(_) => {
+                let mut events = of_appointments(self.screened(id, None, &meta));
+                events.extend(self.review_party_erased(id, &meta));
+                events
             }
+            Change::PartyForgotten(_) => self.review_party_erased(id, &meta).into_iter().collect(),
+            Change::Erased(_) => self.review_person_erased(id, &meta).into_iter().collect(),
             Change::Rebooked(rebooked) => of_appointments(self.rebooked(event, rebooked)),
             Change::Completed(_) => self.outcome_known(id, &meta),
             Change::OutcomeCorrected(_) => {
@@ -105,6 +122,16 @@ impl Desk {
                 events
             }
             Change::CouponRedeemed(redeemed) => of_appointments(self.discounted(event, redeemed)),
+            _ => Vec::new(),
+        }
+    }
+
+    fn react_to_review(&self, event: &ReviewEvent) -> Vec<Event> {
+        let meta = EventMeta { at: event.at, by: &event.by };
+        match &event.change {
+            ReviewChange::AskSent(sent) => {
+                self.ask_sent(&event.appointment, sent, &meta).into_iter().collect()
+            }
             _ => Vec::new(),
         }
     }

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Source;
 use crate::{
     appointment::Appointment,
     base::{Actor, Aggregate, AppointmentId, Limit, QueryReason},
-    review::{ReviewRequest, ReviewRequests},
+    review::ReviewRequest,
 };
 
 /// Status of the listed review requests.
@@ -46,7 +47,7 @@ impl List {
     pub(crate) fn answer<'a>(
         &self,
         _: &Actor,
-        requests: &'a ReviewRequests,
+        Source { requests, .. }: Source<'a>,
     ) -> Result<Vec<&'a ReviewRequest>, QueryReason> {
         let known = |after| {
             requests.get(after).ok_or_else(|| QueryReason::unknown(Appointment::KIND, after))

@@ -1,7 +1,7 @@
 //! The parts of the desk that the queries of each area read.
 
 use super::{Desk, areas::records};
-use crate::{appointment, customer, flag, screening};
+use crate::{appointment, customer, flag, message, screening};
 
 /// The queries of most areas read only their own records.
 macro_rules! sources {
@@ -39,5 +39,11 @@ impl<'a> From<&'a Desk> for appointment::query::Source<'a> {
     fn from(desk: &'a Desk) -> Self {
         let (appointments, policy) = (&desk.appointments, &desk.policy().appointment);
         Self { appointments, policy, facts: desk }
+    }
+}
+
+impl From<&Desk> for message::query::Source {
+    fn from(_: &Desk) -> Self {
+        Self
     }
 }

@@ -81,6 +81,7 @@ pub struct SmsText {
 /// assert!(sms.text.ends_with("aan uw afspraak op ma 2 mrt om 10:00."));
 /// assert_eq!(sms.segments.segments, 1);
 /// ```
+#[allow(clippy::too_many_arguments, reason = "each is given by another part of the host")]
 pub fn render(
     set: &TextSet,
     kind: MessageKind,

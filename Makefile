@@ -222,6 +222,13 @@ picture:
 	cargo run --quiet --release -p frontdesk-cli -- demo --color always --width 150 2> /dev/null \
 	    | cargo run --quiet -p frontdesk-examples --example picture > examples/pictures/demo.svg
 
+# The texts of all messages on one page, out/preview.html.
+.PHONY: preview
+preview: linker
+	mkdir -p out
+	cargo run --quiet -p frontdesk-examples --example preview > out/preview.html
+	@echo out/preview.html
+
 # The npm packages, in bindings-wasm/js. Their compiler would look in vain for make's other jobs.
 wasm: wasm-tools
 	MAKEFLAGS= bindings-wasm/scripts/build.sh

@@ -28,6 +28,7 @@
 //!   uses one record at a time.
 //! - [`flag`]: flags and their items: commands, events, state and queries.
 //! - [`review`]: the customers to be asked for a review.
+//! - [`message`]: kinds of messages to customers, and their texts, ready to be sent.
 //! - [`screening`]: compares requests with flagged items; start at [`Screener`].
 //! - [`desk`]: all areas together, as [`Desk`]; [`door`]: the same in JSON, for every language, as
 //!   [`Door`].
@@ -56,6 +57,7 @@
 //! | `threads` | no | batches on all cores, with `rayon` |
 //! | `phonenumber` | no | conversions from and to the values of the `phonenumber` crate |
 //! | `schema` | no | JSON Schema of everything on the wire, with `schemars` |
+//! | `eml` | no | e-mails as files (RFC 5322), with `mail-builder` |
 //! | `count-work` | no | counts of comparisons and visits (`base::counted`), for tests |
 //!
 //! One of `regex` and `lite` is needed: for WebAssembly, turn the default features off.

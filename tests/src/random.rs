@@ -3,6 +3,7 @@
 pub mod appointment;
 pub mod customer;
 mod dice;
+pub mod message;
 pub mod review;
 pub mod schema;
 
@@ -241,7 +242,8 @@ fn question() -> impl Strategy<Value = Value> {
         json!({ "ask": "flag.details", "flag": "f3" }),
         json!({ "ask": "flag.items" }),
     ]);
-    (prop_oneof![3 => screening, 1 => flags], by()).prop_map(|(mut call, by)| {
+    let questions = prop_oneof![3 => screening, 1 => flags, 1 => message::question()];
+    (questions, by()).prop_map(|(mut call, by)| {
         call["by"] = by;
         call
     })

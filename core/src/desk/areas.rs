@@ -16,7 +16,7 @@ use crate::{
         CatalogLine, Erasable, EventNumber, Forget, Forgotten, Json, Lasting, Malformed, Mention,
         Numbered, QueryRefusal, StrictJson, Tagged,
     },
-    customer, flag, review, screening,
+    customer, flag, message, review, screening,
 };
 
 macro_rules! areas {
@@ -303,6 +303,7 @@ areas! {
         "customer" => Customer: customer::Query, customer::Answer<'a>;
         "appointment" => Appointment: appointment::Query, appointment::Answer<'a>;
         "review" => Review: review::Query, review::Answer<'a>;
+        "message" => Message: message::Query, message::Answer;
         "screening" => Screening: screening::Query, screening::Answer;
         "desk" => Desk: DeskQuery, DeskAnswer<'a>;
     }

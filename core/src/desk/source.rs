@@ -1,7 +1,7 @@
 //! The parts of the desk that the queries of each area read.
 
 use super::{Desk, areas::records};
-use crate::{appointment, customer, flag, review, screening};
+use crate::{appointment, customer, flag, message, review, screening};
 
 /// The queries of most areas read only their own records.
 macro_rules! sources {
@@ -45,5 +45,11 @@ impl<'a> From<&'a Desk> for appointment::query::Source<'a> {
 impl<'a> From<&'a Desk> for review::query::Source<'a> {
     fn from(desk: &'a Desk) -> Self {
         Self { requests: &desk.reviews, policy: &desk.policy().review, facts: desk }
+    }
+}
+
+impl From<&Desk> for message::query::Source {
+    fn from(_: &Desk) -> Self {
+        Self
     }
 }

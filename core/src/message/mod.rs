@@ -4,7 +4,10 @@
 //! once under its key.
 
 mod kind;
+pub mod query;
+pub mod text;
 mod variables;
 
 pub use kind::MessageKind;
+pub use query::{Answer, Query};
 pub use variables::{Variable, VariableType};

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{CatalogLine, EVERYBODY};
-use crate::base::{Actor, Role};
+use crate::base::{Actor, FieldErrors, Role};
 
 /// The rule of a query: roles and refusal reasons.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +72,9 @@ pub enum QueryReason {
     /// The actor may not ask the query, or not about this record.
     #[error("not permitted")]
     Forbidden,
+    /// Some fields are invalid.
+    #[error("{0}")]
+    Invalid(FieldErrors),
     /// No record has that id.
     #[error("there is no {kind} `{id}`")]
     Unknown {
@@ -95,18 +98,22 @@ impl QueryReason {
     pub fn name(&self) -> String {
         match self {
             Self::Forbidden => "forbidden".to_owned(),
+            Self::Invalid(_) => "invalid".to_owned(),
             Self::Unknown { kind, .. } => format!("{kind}_unknown"),
             Self::NotEnabled(_) => "not_enabled".to_owned(),
         }
     }
 }
 
-/// Serializes the details: for an unknown record its id, in a field named after its kind.
+/// Serializes the details: the invalid `fields`; for an unknown record its id, in a field named
+/// after its kind.
 impl Serialize for QueryReason {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        if let Self::Unknown { kind, id } = self {
-            map.serialize_entry(kind, id)?;
+        match self {
+            Self::Invalid(fields) => map.serialize_entry("fields", fields)?,
+            Self::Unknown { kind, id } => map.serialize_entry(kind, id)?,
+            Self::Forbidden | Self::NotEnabled(_) => {}
         }
         map.end()
     }

@@ -80,6 +80,7 @@ macro_rules! table {
 
 pub mod appointment;
 pub mod base;
+pub mod check_in;
 pub mod contact;
 pub mod customer;
 pub mod desk;

@@ -1,6 +1,7 @@
 //! Random calls with few names and reasons, so that they interact; some calls are malformed.
 
 pub mod appointment;
+pub mod check_in;
 pub mod customer;
 mod dice;
 pub mod schema;
@@ -58,6 +59,7 @@ pub fn any_call() -> impl Strategy<Value = Value> {
     let whole = prop_oneof![
         6 => command(), 4 => question(), 6 => customer::command(), 2 => customer::question(),
         6 => appointment::command(), 2 => appointment::question(),
+        3 => check_in::command(), 1 => check_in::question(),
     ];
     let whole = whole.boxed();
     prop_oneof![7 => whole.clone(), 1 => spoilt(whole)]
@@ -69,13 +71,15 @@ pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
     let one = prop_oneof![
         2 => command(),
         2 => customer::command(),
-        7 => appointment::command(),
+        8 => appointment::command(),
         1 => appointment::question(),
+        1 => check_in::command(),
     ];
     let later = select(vec![0_i64, 0, 1, 3, 60, 177]);
     prop::collection::vec((one, later), calls).prop_map(|calls| {
         let mut now = DateTime::<Utc>::UNIX_EPOCH;
-        let mut all = [customer::creations(), appointment::openings()].concat();
+        let mut all =
+            [customer::creations(), appointment::openings(), check_in::openings()].concat();
         for (mut call, later) in calls {
             now += TimeDelta::minutes(later);
             if call.get("at").is_some() {

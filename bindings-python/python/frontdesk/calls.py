@@ -14,6 +14,33 @@ else:
     from typing_extensions import NotRequired
 
 
+class AcceptedAgreement(TypedDict):
+    """The record of an accepted agreement. It stays after an erasure: it names no person but the
+    actor, and the host finds the bytes by their digest.
+    """
+
+    agreement: AgreementId
+    """Id of the agreement."""
+
+    by: Actor
+    """The actor who accepted it."""
+
+    by_link: bool
+    """Whether it was accepted by the link; otherwise the office recorded it."""
+
+    language: Language
+    """Language of the text that was shown."""
+
+    sha256: Sha256
+    """SHA-256 digest of the bytes that were shown, in lower-case hexadecimal digits."""
+
+    shown_at: str
+    """Time at which the text was shown (UTC)."""
+
+    version: Label
+    """Version of the text that was shown."""
+
+
 class AccountConfirmed(TypedDict):
     """The account was confirmed: the customer may set a password."""
 
@@ -51,6 +78,31 @@ An opaque text of 1 to 64 characters, chosen by the host.
 
 AddressId: TypeAlias = "str"
 """Id of an address, unique within the customer.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
+
+
+class Agreement(TypedDict):
+    """A version of an agreement in one language. The host stores its text, by the digest."""
+
+    id: AgreementId
+    """Id of the agreement; the same in all versions and languages."""
+
+    language: Language
+    """Language of the text: a tag of RFC 5646, such as `nl`."""
+
+    sha256: Sha256
+    """SHA-256 digest of the bytes that the page shows, in lower-case hexadecimal digits."""
+
+    version: Label
+    """Version of the text, such as `2026-03`."""
+
+    mandatory: NotRequired[bool]
+    """Whether an answer without it is refused."""
+
+AgreementId: TypeAlias = "str"
+"""Id of an agreement that a customer accepts in a check-in.
 
 An opaque text of 1 to 64 characters, chosen by the host.
 """
@@ -3143,6 +3195,15 @@ class AppointmentRow(TypedDict):
     awaiting: NotRequired[Union[Awaiting, None]]
     """What staff still have to do; visible to the office only."""
 
+    check_in: NotRequired[CheckInMark]
+    """How far the online check-in is; visible to the office only (S3-24). Absent if there is none."""
+
+    check_in_answered: NotRequired[bool]
+    """Whether the customer answered the online check-in: a host shows the name in blue (S3-44)."""
+
+    check_in_open: NotRequired[int]
+    """Number of check-in items that nobody has handled; absent if it is 0."""
+
     flag_alert: NotRequired[Union[FlagAlert, None]]
     """Summary of its matches with flags; visible to the office only (S0-20, I-17)."""
 
@@ -3310,6 +3371,14 @@ class AppointmentViewOffice(TypedDict):
     assignment_critical: bool
     """Whether it has no technician within the critical lead before the start (S4-7)."""
 
+    check_in: NotRequired[Union[CheckInView, None]]
+    """Progress and answers of the online check-in, if there is one (S3-30)."""
+
+    check_in_items: NotRequired[list[CheckInItemView]]
+    """Open and handled items of the check-in, in order of their ids; a host shows them before the
+    work items (S3-27).
+    """
+
     evidence: NotRequired[dict[str, list[ValuePair]]]
     """The flagged value and that of the appointment for each matched item, by flag; without flags
     that are erased.
@@ -3428,6 +3497,11 @@ class AppointmentViewTechnician(TypedDict):
 
     asset: NotRequired[Union[Label, None]]
     """Object of the work, such as the registration plate of a car."""
+
+    check_in_remarks: NotRequired[list[CheckInItemView]]
+    """Remarks of the online check-in that are shared with technicians, in order of their ids
+    (S3-34).
+    """
 
     description: NotRequired[Union[Remark, None]]
     """Description of the work, in the words of the customer."""
@@ -3577,11 +3651,65 @@ class AssignmentResent(TypedDict):
 Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, AssignmentAssigned, AssignmentResent]"
 """The assigned technician, or the state of the search (R-8)."""
 
+
+class Attachment(TypedDict):
+    """A file of a remark: a reference to what the host stores."""
+
+    bytes: int
+    """Size in bytes."""
+
+    id: AttachmentId
+    """Id of the file at the host."""
+
+    media_type: MediaType
+    """Media type, such as `image/jpeg`."""
+
+    name: Label
+    """Name of the file."""
+
+    sha256: Sha256
+    """SHA-256 digest of the content, in lower-case hexadecimal digits."""
+
 AttachmentId: TypeAlias = "str"
 """Id of a file that the host stores.
 
 An opaque text of 1 to 64 characters, chosen by the host.
 """
+
+AttachmentKind: TypeAlias = "Literal['image', 'video', 'document']"
+"""Kind of a file, by its media type."""
+
+
+class AttachmentLimits(TypedDict):
+    """Limits of the files of a remark; a missing setting has its default."""
+
+    kinds: NotRequired[list[AttachmentKind]]
+    """Kinds of files that are accepted."""
+
+    most_bytes: NotRequired[int]
+    """Most bytes of one file."""
+
+    most_files: NotRequired[int]
+    """Most files of one remark."""
+
+
+class AttachmentView(TypedDict):
+    """A file of a remark, which the host stores."""
+
+    bytes: int
+    """Size in bytes."""
+
+    id: AttachmentId
+    """Id of the file at the host."""
+
+    media_type: str
+    """Media type, such as `image/jpeg`."""
+
+    name: Label
+    """Name of the file."""
+
+    sha256: str
+    """SHA-256 digest of the content, in lower-case hexadecimal digits."""
 
 
 class Awaiting(TypedDict):
@@ -3692,6 +3820,834 @@ Channel: TypeAlias = "Literal['email', 'sms']"
 """Channel of a message."""
 
 
+class CheckIn(TypedDict):
+    """The online check-in of an appointment; at most one per appointment (I-7)."""
+
+    appointment: AppointmentId
+    """Id of the appointment, which is also the id of the check-in."""
+
+    link: LinkId
+    """Id of the link that opens the page for the customer."""
+
+    prepared_at: str
+    """Time at which the check-in was prepared (UTC)."""
+
+    status: CheckInStatus
+    """Status of the check-in."""
+
+    answered_at: NotRequired[Union[str, None]]
+    """Time at which the first answer was recorded (UTC). It stays until an erasure (I-6)."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who is invited, if they have a record."""
+
+    draft: NotRequired[Union[Draft, None]]
+    """The saved answer that is not submitted yet."""
+
+    erased_at: NotRequired[Union[str, None]]
+    """Time at which its customer was erased (UTC); it has no personal data since then."""
+
+    handled_at: NotRequired[Union[str, None]]
+    """Time at which the last open item was handled (UTC); absent while an item is open."""
+
+    invited_at: NotRequired[Union[str, None]]
+    """Time at which the invitation was sent (UTC)."""
+
+    items: NotRequired[dict[str, CheckInItem]]
+    """Orders and remarks of the customer, by id; withdrawn and converted ones included."""
+
+    opened_at: NotRequired[Union[str, None]]
+    """Time at which the customer first opened the page (UTC; S3-21)."""
+
+    recipient: NotRequired[Union[PartyRole, None]]
+    """Role of the party who is invited (S3-46)."""
+
+    revision: NotRequired[int]
+    """Number of the latest draft; 0 before the first one."""
+
+    submissions: NotRequired[dict[str, Submission]]
+    """Submitted answers, by id."""
+
+
+class CheckInAnswer(TypedDict):
+    """The answer of a customer. Items of earlier answers that it does not name stay as they are."""
+
+    remarks: NotRequired[list[GivenRemark]]
+    """Remarks about the appointment (S3-15)."""
+
+    services: NotRequired[list[GivenService]]
+    """Orders of optional services (S3-14)."""
+
+    withdraw: NotRequired[list[CheckInItemId]]
+    """Ids of items of earlier answers that the customer withdraws."""
+
+
+class CheckInAnswerView(TypedDict):
+    """An answer of the customer."""
+
+    recorded_at: str
+    """Time at which it was recorded (UTC)."""
+
+    submission: EntryId
+    """Id of the answer."""
+
+    submitted_at: str
+    """Time at which the customer submitted it (UTC)."""
+
+
+class CheckInBeginHandling(TypedDict):
+    """Asks for the work item that an open item becomes, to fill the form in which staff confirm or
+    cancel it. `check_in.finish_handling` is the answer of staff.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden` for all but the office
+    2. `check_in_unknown`: the appointment has no check-in
+    3. `item_unknown`: the check-in has no such item
+    """
+
+    ask: Literal["check_in.begin_handling"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    by: Actor
+    """Actor of the call."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+
+class CheckInPrepared(TypedDict):
+    """The check-in was prepared: it has a link."""
+
+    event: Literal["check_in.prepared"]
+
+    link: LinkId
+    """Id of the link that opens the page for the customer."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who is invited, if they have a record."""
+
+    recipient: NotRequired[Union[PartyRole, None]]
+    """Role of the party who is invited (S3-46)."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInInvited(TypedDict):
+    """The host reported that the invitation was sent."""
+
+    event: Literal["check_in.invited"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInReplanned(TypedDict):
+    """The invitation is sent again before the later time frame."""
+
+    event: Literal["check_in.replanned"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInOpened(TypedDict):
+    """The customer opened the page for the first time."""
+
+    event: Literal["check_in.opened"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInDraftSaved(TypedDict):
+    """The customer saved a draft of the answer."""
+
+    event: Literal["check_in.draft_saved"]
+
+    answer: CheckInAnswer
+    """The answer so far."""
+
+    revision: int
+    """Revision of the draft: one more than that of the draft before."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who was invited, if they have a record."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInSubmitted(TypedDict):
+    """The customer submitted an answer."""
+
+    event: Literal["check_in.submitted"]
+
+    answer: CheckInAnswer
+    """The answer as it was given, to recognize a repeated call."""
+
+    submission: EntryId
+    """Id of the answer."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    agreements: NotRequired[list[AcceptedAgreement]]
+    """Agreements that the customer accepted."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who was invited, if they have a record."""
+
+    items: NotRequired[list[SubmittedItem]]
+    """New and changed items, in the order of the answer."""
+
+    submitted_at: NotRequired[Union[str, None]]
+    """Time at which the customer submitted it (UTC), if that was another time."""
+
+    withdrawn: NotRequired[list[CheckInItemId]]
+    """Ids of the items that were withdrawn."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInItemHandled(TypedDict):
+    """Staff handled an item."""
+
+    event: Literal["check_in.item_handled"]
+
+    how: How
+    """How it was handled."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the work item, if one was added."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInItemReopened(TypedDict):
+    """Staff reopened an item."""
+
+    event: Literal["check_in.item_reopened"]
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    reason: Remark
+    """Reason why it was reopened."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInItemReturned(TypedDict):
+    """The work item of a converted item was removed."""
+
+    event: Literal["check_in.item_returned"]
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInSharedWithTechnician(TypedDict):
+    """Staff shared a remark with the technician, or ended that."""
+
+    event: Literal["check_in.shared_with_technician"]
+
+    item: CheckInItemId
+    """Id of the remark."""
+
+    visible: bool
+    """Whether the technician sees it."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInClosed(TypedDict):
+    """The appointment ended before the customer answered."""
+
+    event: Literal["check_in.closed"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInResumed(TypedDict):
+    """The end of the appointment was undone."""
+
+    event: Literal["check_in.resumed"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInErased(TypedDict):
+    """The customer was erased."""
+
+    event: Literal["check_in.erased"]
+
+    kept: CheckIn
+    """The remaining state of the check-in: times and agreements, without personal data."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    attachments: NotRequired[list[AttachmentId]]
+    """Ids of files of the host that belonged to the check-in."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInForgotten(TypedDict):
+    """An event from before the erasure of the customer, without its values."""
+
+    event: Literal["check_in.forgotten"]
+
+    was: str
+    """Name of the original event, such as `customer.edited`."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    fields: NotRequired[list[str]]
+    """Names of the fields of the original event, sorted."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+CheckInEvent: TypeAlias = "Union[CheckInPrepared, CheckInInvited, CheckInReplanned, CheckInOpened, CheckInDraftSaved, CheckInSubmitted, CheckInItemHandled, CheckInItemReopened, CheckInItemReturned, CheckInSharedWithTechnician, CheckInClosed, CheckInResumed, CheckInErased, CheckInForgotten]"
+"""An event of a check-in.
+
+Applying all events of a check-in in order restores its state (I-20).
+"""
+
+
+class CheckInFinishHandling(TypedDict):
+    """Ends the handling of an item. If it is confirmed, its work item is added to the appointment;
+    otherwise the item is dismissed. It is handled in both cases (S3-38).
+
+    An order that becomes a work item is no longer listed, a remark stays (S3-40).
+    """
+
+    do: Literal["check_in.finish_handling"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    confirm: bool
+    """Whether the work item is added."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the new work item, if it is confirmed."""
+
+
+class CheckInItem(TypedDict):
+    """An item of a check-in: an order or a remark."""
+
+    at: str
+    """Time at which it was first submitted (UTC)."""
+
+    state: ItemState2
+    """State of the item."""
+
+    what: What
+    """The order or remark."""
+
+    changed_at: NotRequired[Union[str, None]]
+    """Time at which the customer last changed it (UTC)."""
+
+CheckInItemId: TypeAlias = "str"
+"""Id of an item of a check-in, unique within the check-in.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
+
+
+class CheckInItemView(TypedDict):
+    """An order or a remark of the customer."""
+
+    at: str
+    """Time at which it was first submitted (UTC)."""
+
+    becomes_work_item: bool
+    """Whether it is handled with `check_in.finish_handling`, because it may become a work item."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    kind: str
+    """Kind of the item: `service` or `remark`."""
+
+    title: Label
+    """Name of the service, or subject of the remark."""
+
+    answer: NotRequired[Union[str, None]]
+    """Whether the customer orders the service: `accepted` or `contact_me` (S3-14)."""
+
+    attachments: NotRequired[list[AttachmentView]]
+    """Files of the remark (S3-28)."""
+
+    changed_at: NotRequired[Union[str, None]]
+    """Time at which the customer last changed it (UTC)."""
+
+    gross: NotRequired[Union[Money, None]]
+    """Price with tax at the time of the order."""
+
+    handled: NotRequired[Union[HandledView, None]]
+    """How it was handled; absent while it is open (S3-35, S3-36)."""
+
+    price: NotRequired[Union[Price, None]]
+    """Net price at the time of the order, and its rate of tax."""
+
+    service: NotRequired[Union[ServiceId, None]]
+    """Id of the service."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the remark."""
+
+    visible_to_technician: NotRequired[Union[bool, None]]
+    """Whether the technician sees the remark (S3-33)."""
+
+CheckInMark: TypeAlias = "Literal['none', 'invited', 'opened', 'open_items', 'all_handled', 'answered_empty']"
+"""How far the online check-in is, for a mark in the row (S3-24, S3-43)."""
+
+
+class CheckInMarkHandled(TypedDict):
+    """Records that staff handled an item: any remark, and an order that does not become a work item."""
+
+    do: Literal["check_in.mark_handled"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    how: Handling
+    """How staff handled it."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class CheckInOpen(TypedDict):
+    """Records that the customer opened the page, once; no item changes (S3-21)."""
+
+    do: Literal["check_in.open"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed; the office needs none."""
+
+
+class CheckInOpened(TypedDict):
+    """The customer opened the page for the first time."""
+
+
+class CheckInPage(TypedDict):
+    """Asks for the data of the page. Customers give the link, the office the appointment: it sees what
+    the customer sees. Opening the page is recorded by `check_in.open`.
+
+    A link that is unknown, of an appointment that does not take place, or of a customer who is
+    blocked or erased has the same answer: `forbidden`.
+
+    Refused:
+    The first of these that holds:
+    1. `check_in_unknown`, for the office
+    2. `forbidden`
+    """
+
+    ask: Literal["check_in.page"]
+
+    by: Actor
+    """Actor of the call."""
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment, for the office."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed."""
+
+
+class CheckInPolicy(TypedDict):
+    """Settings of the business for the online check-in; a missing setting has its default."""
+
+    agreements: NotRequired[list[Agreement]]
+    """Agreements that the page shows, in its order."""
+
+    attachments: NotRequired[AttachmentLimits]
+    """Limits of the files of a remark."""
+
+    enabled: NotRequired[bool]
+    """Whether customers are invited to check in online."""
+
+    late_invite: NotRequired[LateInvite]
+    """What happens to an invitation whose time had passed before the appointment was scheduled."""
+
+    lead: NotRequired[Lead]
+    """Time before the start at which the invitation is due (ISO 8601 duration; S3-1)."""
+
+    recipient_order: NotRequired[list[PartyRole]]
+    """Roles of the parties, the one who is invited first; the booker if there is none (S3-46)."""
+
+    services: NotRequired[list[OptionalService]]
+    """Services that customers may order in the check-in, in the order of the page (S3-10)."""
+
+
+class CheckInPrepare(TypedDict):
+    """Gives an appointment its check-in, before the invitation is sent. The host makes the link."""
+
+    do: Literal["check_in.prepare"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    link: LinkId
+    """Id of the new link; the host makes it hard to guess."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class CheckInReopenItem(TypedDict):
+    """Reopens an item that was handled without a work item."""
+
+    do: Literal["check_in.reopen_item"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    reason: str
+    """Reason why it is reopened."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class CheckInResumed(TypedDict):
+    """The end of the appointment was undone."""
+
+
+class CheckInSaveDraft(TypedDict):
+    """Saves a draft of the answer: it replaces the draft whose revision it names. Nothing is
+    submitted.
+    """
+
+    do: Literal["check_in.save_draft"]
+
+    answer: CheckInAnswer
+    """The answer so far; its values may be incomplete."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    revision: int
+    """Revision of the draft that the page showed; 0 if it showed none."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed; the office needs none."""
+
+
+class CheckInShareWithTechnician(TypedDict):
+    """Shows a remark with its text and files to the technician, or hides it; hidden by default."""
+
+    do: Literal["check_in.share_with_technician"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    item: CheckInItemId
+    """Id of the remark."""
+
+    visible: bool
+    """Whether the technician sees it."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+CheckInStatus: TypeAlias = "Literal['planned', 'invited', 'opened', 'answered', 'handled', 'closed']"
+"""Status of a check-in."""
+
+
+class CheckInSubmit(TypedDict):
+    """Submits an answer. It is accepted until the end of the appointment and after its completion; a
+    further answer adds items, changes open ones, or withdraws them.
+    """
+
+    do: Literal["check_in.submit"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    submission: EntryId
+    """Id of the answer, made by the page: the same at each attempt to submit it."""
+
+    agreements: NotRequired[list[GivenAgreement]]
+    """Agreements that the customer accepts."""
+
+    answer: NotRequired[CheckInAnswer]
+    """The answer; it may be empty."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed; the office needs none."""
+
+    submitted_at: NotRequired[Union[str, None]]
+    """Time at which the customer submitted it (UTC); that of the call if missing (S3-32)."""
+
+
+class CheckInView(TypedDict):
+    """The online check-in in the details of an appointment, for the office."""
+
+    status: str
+    """Status of the check-in, such as `opened`."""
+
+    answered_at: NotRequired[Union[str, None]]
+    """Time at which the first answer was recorded (UTC)."""
+
+    answers: NotRequired[list[CheckInAnswerView]]
+    """Answers of the customer, in the order in which they were recorded (S3-31, S3-32)."""
+
+    handled_at: NotRequired[Union[str, None]]
+    """Time at which the last open item was handled (UTC)."""
+
+    invited_at: NotRequired[Union[str, None]]
+    """Time at which the invitation was sent (UTC)."""
+
+    opened_at: NotRequired[Union[str, None]]
+    """Time at which the customer first opened the page (UTC)."""
+
+
 class ClockPolicy(TypedDict):
     """How far the time of a call may differ from that of the latest event."""
 
@@ -3705,12 +4661,16 @@ class ClockPolicy(TypedDict):
     call that is further behind keeps its time: the latest event had a wrong one.
     """
 
+
+class Closed(TypedDict):
+    """The appointment ended before the customer answered."""
+
 Code: TypeAlias = "str"
 """A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
 underscores. Later versions may add codes.
 """
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone]"
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, CheckInPrepare, CheckInOpen, CheckInSaveDraft, CheckInSubmit, CheckInFinishHandling, CheckInMarkHandled, CheckInReopenItem, CheckInShareWithTechnician, DeskReportDone]"
 """A command of any area."""
 
 CommandId: TypeAlias = "str"
@@ -6347,6 +7307,16 @@ class Done(TypedDict):
     """Warnings for the actor who gave the command; left out if empty."""
 
 
+class Draft(TypedDict):
+    """A saved answer that is not submitted yet."""
+
+    answer: CheckInAnswer
+    """The answer so far."""
+
+    at: str
+    """Time at which it was saved (UTC)."""
+
+
 class Due(TypedDict):
     """An action that is due from a time on, or the reasons why it is suppressed."""
 
@@ -6361,6 +7331,11 @@ class Due(TypedDict):
 
     subject: Subject
     """The record that the action is due for."""
+
+    needs: NotRequired[Union[str, None]]
+    """Name of the command that the host gives before it does the action, such as
+    `check_in.prepare`; missing if none is needed.
+    """
 
     reasons: NotRequired[list[Code]]
     """Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
@@ -6684,7 +7659,7 @@ EntryId: TypeAlias = "str"
 An opaque text of 1 to 64 characters, chosen by the host.
 """
 
-Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, ReviewEvent, DeskEvent]"
+Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, CheckInEvent, ReviewEvent, DeskEvent]"
 """An event of any area."""
 
 EventNumber: TypeAlias = "int"
@@ -7963,6 +8938,44 @@ class GivenAddress(TypedDict):
     """Purposes of the address; `service` if missing."""
 
 
+class GivenAgreement(TypedDict):
+    """An agreement that the customer accepts."""
+
+    agreement: AgreementId
+    """Id of the agreement."""
+
+    language: Language
+    """Language of the text that was shown."""
+
+    sha256: Sha256
+    """SHA-256 digest of the bytes that were shown, in lower-case hexadecimal digits."""
+
+    shown_at: str
+    """Time at which the text was shown (UTC)."""
+
+    version: str
+    """Version of the text that was shown."""
+
+
+class GivenAttachment(TypedDict):
+    """A file of a remark in an answer: the host has stored it."""
+
+    bytes: int
+    """Size in bytes."""
+
+    id: AttachmentId
+    """Id of the file at the host."""
+
+    media_type: MediaType
+    """Media type, such as `image/jpeg`."""
+
+    name: str
+    """Name of the file: 1 to 200 characters in one line."""
+
+    sha256: Sha256
+    """SHA-256 digest of the content, in lower-case hexadecimal digits."""
+
+
 class GivenOccasion(TypedDict):
     """An occasion in a command."""
 
@@ -8020,6 +9033,38 @@ class GivenPhone(TypedDict):
     """Whether text messages are sent to it."""
 
 
+class GivenRemark(TypedDict):
+    """A remark of the customer."""
+
+    item: CheckInItemId
+    """Id of the item: a new one, or that of an earlier remark, which is replaced."""
+
+    subject: str
+    """Subject of the remark: 1 to 200 characters in one line."""
+
+    attachments: NotRequired[list[GivenAttachment]]
+    """Files of the remark, which the host stores (S3-16)."""
+
+    text: NotRequired[Union[str, None]]
+    """Text of the remark: at most 1000 characters."""
+
+
+class GivenService(TypedDict):
+    """The answer to an optional service."""
+
+    answer: ServiceAnswer
+    """Whether the customer orders it, or wants to be contacted about it."""
+
+    item: CheckInItemId
+    """Id of the item: a new one, or that of an earlier answer to the same service."""
+
+    service: ServiceId
+    """Id of the service."""
+
+    shown_price: NotRequired[Union[Money, None]]
+    """Price with tax that the page showed. If it is not the present one, the answer is refused."""
+
+
 class GivenServicePreference(TypedDict):
     """A service preference in a command."""
 
@@ -8043,6 +9088,25 @@ class GivenServicePreference(TypedDict):
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
 """How similar two values are, weakest grade first (GRADE-3)."""
+
+
+class HandledView(TypedDict):
+    """How an item was handled."""
+
+    at: str
+    """Time at which it was handled (UTC)."""
+
+    by: Actor
+    """The actor who handled it."""
+
+    how: str
+    """How it was handled: `converted`, `acknowledged`, `contacted` or `dismissed`."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the work item, if one was added."""
+
+Handling: TypeAlias = "Literal['acknowledged', 'contacted', 'dismissed']"
+"""How staff handled an item without a work item (S3-41)."""
 
 
 class History(TypedDict):
@@ -8070,6 +9134,14 @@ class Hold(TypedDict):
 
 class HoldReleased(TypedDict):
     """The hold on the schedule ended."""
+
+How: TypeAlias = "Literal['converted', 'acknowledged', 'contacted', 'dismissed']"
+"""How an item was handled."""
+
+HttpsUrl: TypeAlias = "str"
+"""A URL that begins with `https://`: at most 2,000 characters without white space and control
+characters.
+"""
 
 
 class IncompleteScreening(TypedDict):
@@ -8145,6 +9217,10 @@ class InformationStateWaived(TypedDict):
 InformationState: TypeAlias = "Union[InformationStateOpen, InformationStateAnswered, InformationStateWaived]"
 """State of questions to the customer."""
 
+
+class Invited(TypedDict):
+    """The invitation was sent."""
+
 ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
 """Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22)."""
 
@@ -8215,6 +9291,60 @@ ItemState: TypeAlias = "Literal['active', 'released']"
 """State of an item of a flag."""
 
 
+class ItemState2Open(TypedDict):
+    """Nobody has handled it."""
+
+    state: Literal["open"]
+
+
+class ItemState2Handled(TypedDict):
+    """Staff handled it."""
+
+    state: Literal["handled"]
+
+    at: str
+    """Time at which it was handled (UTC)."""
+
+    by: Actor
+    """The actor who handled it."""
+
+    how: How
+    """How it was handled."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the work item, if one was added."""
+
+
+class ItemState2Converted(TypedDict):
+    """The order became a work item, and is no longer listed (S3-40)."""
+
+    state: Literal["converted"]
+
+    at: str
+    """Time at which it was handled (UTC)."""
+
+    by: Actor
+    """The actor who handled it."""
+
+    how: How
+    """How it was handled."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the work item, if one was added."""
+
+
+class ItemState2Withdrawn(TypedDict):
+    """The customer withdrew it."""
+
+    state: Literal["withdrawn"]
+
+    at: str
+    """Time at which it was withdrawn (UTC)."""
+
+ItemState2: TypeAlias = "Union[ItemState2Open, ItemState2Handled, ItemState2Converted, ItemState2Withdrawn]"
+"""State of an item."""
+
+
 class ItemTurn(TypedDict):
     """One state change of an item."""
 
@@ -8251,6 +9381,9 @@ White space around it is removed.
 
 Language: TypeAlias = "str"
 """A language tag, such as `nl` or `pt-BR` (RFC 5646)."""
+
+LateInvite: TypeAlias = "Literal['send_now', 'skip']"
+"""When an invitation is sent whose usual time had passed before the appointment was scheduled."""
 
 Lead: TypeAlias = "str"
 """A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time."""
@@ -8397,6 +9530,9 @@ class MatchedItem(TypedDict):
 
     source: NotRequired[ValueSource]
     """Source of the value of the appointment that matches: `typed` if absent."""
+
+MediaType: TypeAlias = "str"
+"""A media type, such as `image/jpeg`: type and subtype of RFC 6838, without parameters."""
 
 
 class MergeChoices(TypedDict):
@@ -8712,6 +9848,41 @@ class OpenSuggestion(TypedDict):
     technician: NotRequired[Union[TechnicianId, None]]
     """Id of the technician; only for the office."""
 
+
+class OptionalService(TypedDict):
+    """A service that customers may order in the check-in."""
+
+    id: ServiceId
+    """Id of the service in the catalog of the host."""
+
+    name: Label
+    """Name of the service."""
+
+    active: NotRequired[bool]
+    """Whether the service is offered at all."""
+
+    brands: NotRequired[list[Label]]
+    """Brands that the service is offered for: texts in the object of the work; for all if empty.
+    Case and accents are ignored.
+    """
+
+    convert_to_work_item: NotRequired[bool]
+    """Whether an accepted order becomes a work item when staff handle it (S3-39)."""
+
+    description: NotRequired[Union[Remark, None]]
+    """Description of the service."""
+
+    locations: NotRequired[list[Label]]
+    """Places where the service is offered: texts in the address of the work, such as a locality;
+    everywhere if empty. Case and accents are ignored.
+    """
+
+    price: NotRequired[Union[Price, None]]
+    """Net price of the service, and its rate of tax."""
+
+    url: NotRequired[Union[HttpsUrl, None]]
+    """URL of a page about the service; it begins with `https://`."""
+
 Origin: TypeAlias = "Literal['customer_online', 'phone']"
 """Channel by which a request arrived."""
 
@@ -8924,6 +10095,9 @@ class Policy(TypedDict):
     appointment: NotRequired[AppointmentPolicy]
     """Settings of appointments."""
 
+    check_in: NotRequired[CheckInPolicy]
+    """Settings of the online check-in."""
+
     clock: NotRequired[ClockPolicy]
     """How far the time of a call may differ from that of the latest event."""
 
@@ -8991,7 +10165,7 @@ class Proposal(TypedDict):
 Purpose: TypeAlias = "Literal['service', 'billing']"
 """Purpose of an address."""
 
-Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ReviewList, ScreeningScreen, ScreeningExplain, DeskCatalog, DeskPolicy, DeskDue, DeskEvents, DeskWorkList, DeskHistory, DeskExport, DeskReferrals]"
+Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, CheckInPage, CheckInBeginHandling, ReviewList, ScreeningScreen, ScreeningExplain, DeskCatalog, DeskPolicy, DeskDue, DeskEvents, DeskWorkList, DeskHistory, DeskExport, DeskReferrals]"
 """A query about any area."""
 
 
@@ -9084,7 +10258,7 @@ Refusal = TypedDict(
 )
 """The refusal of a command or query."""
 
-RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.override_needed', 'appointment.book.match_unseen', 'appointment.book.screening_unseen', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.invalid', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.complete.completed_too_early', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.completed_too_early', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.invalid', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.invalid', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.invalid', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.invalid', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.events.forbidden', 'desk.events.not_enabled', 'desk.events.event_unknown', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.export.forbidden', 'desk.export.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.override_needed', 'appointment.book.match_unseen', 'appointment.book.screening_unseen', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.invalid', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.complete.completed_too_early', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.completed_too_early', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.invalid', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.invalid', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.invalid', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.invalid', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'check_in.prepare.forbidden', 'check_in.prepare.check_in_exists', 'check_in.prepare.not_enabled', 'check_in.prepare.appointment_unknown', 'check_in.prepare.appointment_over', 'check_in.prepare.customer_erased', 'check_in.prepare.link_exists', 'check_in.open.forbidden', 'check_in.open.check_in_unknown', 'check_in.open.appointment_over', 'check_in.open.customer_erased', 'check_in.save_draft.forbidden', 'check_in.save_draft.check_in_unknown', 'check_in.save_draft.invalid', 'check_in.save_draft.appointment_over', 'check_in.save_draft.customer_erased', 'check_in.save_draft.draft_stale', 'check_in.submit.forbidden', 'check_in.submit.check_in_unknown', 'check_in.submit.invalid', 'check_in.submit.appointment_over', 'check_in.submit.customer_erased', 'check_in.submit.submission_exists', 'check_in.submit.too_many', 'check_in.submit.item_unknown', 'check_in.submit.item_closed', 'check_in.submit.service_unknown', 'check_in.submit.service_ordered', 'check_in.submit.price_changed', 'check_in.submit.agreement_changed', 'check_in.submit.agreement_missing', 'check_in.finish_handling.forbidden', 'check_in.finish_handling.check_in_unknown', 'check_in.finish_handling.wrong_status', 'check_in.finish_handling.invalid', 'check_in.finish_handling.customer_erased', 'check_in.finish_handling.item_unknown', 'check_in.finish_handling.item_closed', 'check_in.finish_handling.not_converted', 'check_in.finish_handling.appointment_over', 'check_in.finish_handling.work_item_exists', 'check_in.finish_handling.prices_differ', 'check_in.mark_handled.forbidden', 'check_in.mark_handled.check_in_unknown', 'check_in.mark_handled.wrong_status', 'check_in.mark_handled.customer_erased', 'check_in.mark_handled.item_unknown', 'check_in.mark_handled.item_closed', 'check_in.mark_handled.becomes_work_item', 'check_in.reopen_item.forbidden', 'check_in.reopen_item.check_in_unknown', 'check_in.reopen_item.wrong_status', 'check_in.reopen_item.invalid', 'check_in.reopen_item.customer_erased', 'check_in.reopen_item.item_unknown', 'check_in.reopen_item.item_closed', 'check_in.share_with_technician.forbidden', 'check_in.share_with_technician.check_in_unknown', 'check_in.share_with_technician.wrong_status', 'check_in.share_with_technician.customer_erased', 'check_in.share_with_technician.item_unknown', 'check_in.share_with_technician.item_closed', 'check_in.share_with_technician.not_a_remark', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'check_in.page.forbidden', 'check_in.page.check_in_unknown', 'check_in.begin_handling.forbidden', 'check_in.begin_handling.check_in_unknown', 'check_in.begin_handling.item_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.events.forbidden', 'desk.events.not_enabled', 'desk.events.event_unknown', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.export.forbidden', 'desk.export.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
 """Code of a refusal, as `area.verb.reason`."""
 
 
@@ -9130,6 +10304,10 @@ White space around it is removed. It may contain personal data, so `Debug` redac
 
 Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'asset']"
 """Optional field that an edit may remove."""
+
+
+class Replanned(TypedDict):
+    """The invitation is sent again, before the later time frame."""
 
 
 class Request(TypedDict):
@@ -9613,6 +10791,9 @@ An opaque text of 1 to 64 characters, chosen by the host.
 class SentOut(TypedDict):
     """Technicians were asked who is available."""
 
+ServiceAnswer: TypeAlias = "Literal['accepted', 'contact_me']"
+"""Answer of the customer to an optional service (S3-14)."""
+
 ServiceId: TypeAlias = "str"
 """Id of a service in the host's own catalog.
 
@@ -9681,6 +10862,9 @@ class ServiceView(TypedDict):
 
     minutes: NotRequired[Union[int, None]]
     """Duration in minutes."""
+
+Sha256: TypeAlias = "str"
+"""A SHA-256 digest, as 64 lower-case hexadecimal digits. The host computes it."""
 
 
 class SharedEmail(TypedDict):
@@ -9786,6 +10970,32 @@ SubjectId: TypeAlias = "str"
 
 An opaque text of 1 to 64 characters, chosen by the host.
 """
+
+
+class Submission(TypedDict):
+    """A submitted answer."""
+
+    answer: CheckInAnswer
+    """The answer as it was given."""
+
+    recorded_at: str
+    """Time at which it was recorded (UTC)."""
+
+    submitted_at: str
+    """Time at which the customer submitted it (UTC; S3-32)."""
+
+    agreements: NotRequired[list[AcceptedAgreement]]
+    """Agreements that the customer accepted."""
+
+
+class SubmittedItem(TypedDict):
+    """A new or changed item of an answer."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    what: What
+    """The order or remark."""
 
 
 class SuggestionOffered(TypedDict):
@@ -9984,7 +11194,7 @@ An opaque text of 1 to 64 characters, chosen by the host.
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
 """Content of a chat message to a technician."""
 
-Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, Catalog, DueNow, list[Event], Export, History, Policy, Referrals, list[WorkLine], FlagWithMatches, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
+Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, WorkItemDraft, CheckInPage, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, Catalog, DueNow, list[Event], Export, History, Policy, Referrals, list[WorkLine], FlagWithMatches, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
 """The answer to a query."""
 
 
@@ -10296,6 +11506,51 @@ Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHel
 """A warning to the actor who gave the command; the command is done all the same."""
 
 
+class WhatService(TypedDict):
+    """An order of an optional service."""
+
+    kind: Literal["service"]
+
+    answer: ServiceAnswer
+    """Answer of the customer."""
+
+    name: Label
+    """Name of the service when it was ordered."""
+
+    service: ServiceId
+    """Id of the service."""
+
+    becomes_work_item: NotRequired[bool]
+    """Whether the order becomes a work item when staff handle it (S3-39)."""
+
+    gross: NotRequired[Union[Money, None]]
+    """Price with tax when it was ordered, as the page showed it."""
+
+    price: NotRequired[Union[Price, None]]
+    """Net price when it was ordered, and its rate of tax."""
+
+
+class WhatRemark(TypedDict):
+    """A remark about the appointment."""
+
+    kind: Literal["remark"]
+
+    subject: Label
+    """Subject of the remark."""
+
+    attachments: NotRequired[list[Attachment]]
+    """Files of the remark, which the host stores."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the remark."""
+
+    visible_to_technician: NotRequired[bool]
+    """Whether the technician sees the remark and its files (S3-33)."""
+
+What: TypeAlias = "Union[WhatService, WhatRemark]"
+"""What an item of a check-in is."""
+
+
 class Wish(TypedDict):
     """A consent or objection in a command."""
 
@@ -10344,6 +11599,16 @@ class WorkItem(TypedDict):
 
     what: Work
     """The work to be done."""
+
+
+class WorkItemDraft(TypedDict):
+    """The draft of a work item."""
+
+    work: NotRequired[Union[Work, None]]
+    """The work item: for a remark its subject, text and files, for an order the service and the
+    price at which it was ordered. Absent if the item does not become a work item, or is closed:
+    an open one is then handled by `check_in.mark_handled`.
+    """
 
 WorkItemId: TypeAlias = "str"
 """Id of a work item of an appointment.
@@ -10483,6 +11748,29 @@ class WorkLineInformation(TypedDict):
     """Priority of the appointment; absent if it is normal."""
 
 
+class WorkLineCheckInItem(TypedDict):
+    """Handle an order or a remark of the customer in the online check-in (S3-24)."""
+
+    waits_for: Literal["check_in_item"]
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    at: str
+    """Time since which the line waits or is due (UTC)."""
+
+    key: str
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    is the key to report with `desk.report_done`.
+    """
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment, if the line is about one."""
+
+    priority: NotRequired[Priority]
+    """Priority of the appointment; absent if it is normal."""
+
+
 class WorkLineTask(TypedDict):
     """Do a task that is due."""
 
@@ -10508,7 +11796,7 @@ class WorkLineTask(TypedDict):
     priority: NotRequired[Priority]
     """Priority of the appointment; absent if it is normal."""
 
-WorkLine: TypeAlias = "Union[WorkLineAnswer, WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTask]"
+WorkLine: TypeAlias = "Union[WorkLineAnswer, WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineCheckInItem, WorkLineTask]"
 """One line of the work list."""
 
 WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"

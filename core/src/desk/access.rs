@@ -6,6 +6,7 @@ use super::{Command, Desk};
 use crate::{
     appointment,
     base::{Actor, ActorId, CustomerId, Role},
+    check_in::takes_answers,
     customer::{Customer, CustomerStatus},
 };
 
@@ -30,13 +31,18 @@ impl Desk {
     /// Whether a customer follows a link to an appointment of a customer whose record is blocked,
     /// archived, merged or erased: the link opens nothing then (S1-24).
     pub(super) fn is_denied_link(&self, by: &Actor, command: &Command) -> bool {
-        let Command::Appointment(command) = command else {
+        let (link, appointment) = match command {
+            Command::Appointment(command) => (command.link(), command.subject()),
+            Command::CheckIn(command) => (command.link(), command.subject()),
+            _ => return false,
+        };
+        let is_followed = by.role == Role::Customer && link.is_some();
+        let Some(record) = self.appointments.get(appointment).filter(|_| is_followed) else {
             return false;
         };
-        let is_followed = by.role == Role::Customer && command.link().is_some();
-        let appointment = self.appointments.get(command.subject()).filter(|_| is_followed);
-        let customer = appointment.and_then(|appointment| appointment.customer.as_ref());
-        customer.is_some_and(|customer| !appointment::Facts::has_access(self, customer))
+        let is_over = matches!(command, Command::CheckIn(_)) && !takes_answers(record);
+        let denied = |customer| !appointment::Facts::has_access(self, customer);
+        is_over || record.customer.as_ref().is_some_and(denied)
     }
 
     /// The record of the actor, if they are a customer.

@@ -6,8 +6,12 @@ use chrono::{DateTime, Utc};
 
 use super::{Desk, access::has_access};
 use crate::{
-    appointment::{self, Appointment, FlagMatch, MatchedItem, OnRecord, query::ValuePair},
+    appointment::{
+        self, Appointment, FlagMatch, MatchedItem, OnRecord,
+        query::{CheckInItemView, CheckInSummary, CheckInView, ValuePair},
+    },
     base::{Actor, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private, Role},
+    check_in::{self, CheckIn},
     customer::{self, CustomerStatus, PersonKeys, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
     screening::{self, query::Record},
@@ -138,7 +142,7 @@ impl appointment::Facts for Desk {
     }
 
     fn is_link_used(&self, link: &LinkId) -> bool {
-        self.appointments.is_link_used(link)
+        check_in::Facts::is_link_used(self, link)
     }
 
     fn is_coupon_used(&self, coupon: &CouponId) -> bool {
@@ -153,10 +157,46 @@ impl appointment::Facts for Desk {
         self.appointments.get(appointment)
     }
 
+    fn check_in(&self, appointment: &AppointmentId) -> Option<CheckInSummary> {
+        self.check_ins.get(appointment).map(CheckIn::summary)
+    }
+
+    fn with_open_check_in(&self) -> Vec<&Appointment> {
+        let open = self.check_ins.with_open_items();
+        let open = open.filter_map(|check_in| self.appointments.get(&check_in.appointment));
+        open.filter(|record| record.status.is_open()).collect()
+    }
+
+    fn check_in_view(&self, appointment: &AppointmentId) -> Option<CheckInView<'_>> {
+        self.check_ins.get(appointment).map(CheckIn::view)
+    }
+
+    fn check_in_items(&self, appointment: &AppointmentId) -> Vec<CheckInItemView<'_>> {
+        self.check_ins.get(appointment).map(CheckIn::listed_items).unwrap_or_default()
+    }
+
+    fn shared_remarks(&self, appointment: &AppointmentId) -> Vec<CheckInItemView<'_>> {
+        self.check_ins.get(appointment).map(CheckIn::shared_remarks).unwrap_or_default()
+    }
+
     fn shared_with_technician(&self, customer: &CustomerId) -> Vec<&ServicePreference> {
         let customer = self.customers.survivor(customer).into_iter();
         let known = customer.flat_map(|customer| customer.service_preferences.values());
         known.filter(|known| known.share_with_technician).collect()
+    }
+}
+
+impl check_in::Facts for Desk {
+    fn has_access(&self, customer: &CustomerId) -> bool {
+        appointment::Facts::has_access(self, customer)
+    }
+
+    fn appointment(&self, appointment: &AppointmentId) -> Option<&Appointment> {
+        self.appointments.get(appointment)
+    }
+
+    fn is_link_used(&self, link: &LinkId) -> bool {
+        self.appointments.is_link_used(link) || self.check_ins.with_link(link).is_some()
     }
 }
 

@@ -62,7 +62,7 @@ impl Event {
                     | Change::ScreeningCompleted(_)
                     | Change::ScreeningAcknowledged(_)
             ),
-            Self::Customer(_) | Self::Desk(_) => false,
+            Self::Customer(_) | Self::CheckIn(_) | Self::Desk(_) => false,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Desk, Event, ReportDone};
 use crate::{
     appointment,
     base::{Actor, ReportReason, Schedule, Schedules, Subject},
-    flag, review,
+    check_in, flag, review,
 };
 
 /// Lists the areas that have due actions.
@@ -71,6 +71,8 @@ schedules! {
     policy screening.reading;
     Appointment: appointment::Appointment, appointment::AppointmentEvent,
     by appointment as id in appointments, policy appointment;
+    CheckIn: check_in::CheckIn, check_in::CheckInEvent, by appointment as appointment in check_ins,
+    policy check_in;
     Review: review::ReviewRequest, review::ReviewEvent, by appointment as appointment in reviews,
     policy review;
 }

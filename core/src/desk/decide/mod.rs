@@ -14,6 +14,7 @@ use super::{CallRefusal, Command, Desk, Event, Refusal};
 use crate::{
     appointment::{self, Appointment, AppointmentChange, AppointmentEvent},
     base::{Actor, Context},
+    check_in::CheckIn,
     customer::{self, Customer},
     flag::{self, Flag},
 };
@@ -46,6 +47,12 @@ impl Desk {
                 let policy = &policy.appointment;
                 self.decide_appointment(&Context { now, by, policy, facts: self }, command)
             }
+            Command::CheckIn(command) => {
+                let policy = &policy.check_in;
+                let context = Context::<CheckIn> { now, by, policy, facts: self };
+                let events = self.check_ins.decide(&context, command)?;
+                Ok(events.into_iter().map(Event::from).collect())
+            }
             Command::Desk(command) => Ok(command.decide(now, by, self)?),
         }
     }
@@ -60,6 +67,7 @@ impl Desk {
             Command::Appointment(command) => {
                 command.permits(by, self.appointments.get(command.subject()))
             }
+            Command::CheckIn(command) => command.permits(by, self.check_ins.get(command.subject())),
             Command::Desk(command) => command.permits(by),
         };
         match is_permitted && !self.is_denied_access(by) && !self.is_denied_link(by, command) {
@@ -77,7 +85,7 @@ impl Desk {
         let (named, new) = match command {
             Command::Appointment(command) => booking::customers_of(command),
             Command::Customer(command) => (None, Some(command.subject())),
-            Command::Flag(_) | Command::Desk(_) => (None, None),
+            Command::Flag(_) | Command::CheckIn(_) | Command::Desk(_) => (None, None),
         };
         let is_named = [named, new].contains(&Some(customer));
         if is_named || flag::Facts::knows_customer(self, customer) {

@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, MatchState, Policy, Priority, Status},
     base::{
-        Actor, AppointmentId, Code, Due, FlagId, InformationId, Limit, QueryReason, Subject, tagged,
+        Actor, AppointmentId, CheckInItemId, Code, Due, FlagId, InformationId, Limit, QueryReason,
+        Subject, tagged,
     },
+    check_in::{CheckIn, takes_answers},
     desk::Desk,
     screening::Alert,
 };
@@ -59,6 +61,11 @@ tagged! {
         Information {
             /// Id of the information request.
             information: InformationId,
+        },
+        /// Handle an order or a remark of the customer in the online check-in (S3-24).
+        CheckInItem {
+            /// Id of the item.
+            item: CheckInItemId,
         },
         /// Do a task that is due.
         Task {
@@ -121,10 +128,16 @@ impl Desk {
     /// The lines of one record: its due tasks and, for an appointment, what else it waits for.
     fn lines_of(&self, subject: &Subject, now: DateTime<Utc>) -> Vec<WorkLine> {
         let id = subject.id_in::<Appointment>();
-        let appointment = id.as_ref().and_then(|id| self.appointments.get(id));
+        let of_check_in = subject.id_in::<CheckIn>();
+        let check_in = of_check_in.as_ref().and_then(|id| self.check_ins.get(id));
         let policy = &self.policy().appointment;
-        let waiting = appointment.map(|appointment| waiting_for(appointment, policy, now));
-        let waiting = waiting.into_iter().flatten();
+        let own = id.as_ref().and_then(|id| self.appointments.get(id));
+        let waiting = own.map(|appointment| waiting_for(appointment, policy, now));
+        let id = id.or(of_check_in);
+        let appointment = id.as_ref().and_then(|id| self.appointments.get(id));
+        let takes_place = appointment.is_some_and(takes_answers);
+        let items = check_in.filter(|_| takes_place).into_iter().flat_map(open_items);
+        let waiting = waiting.into_iter().flatten().chain(items);
         let waiting = waiting.map(|(at, what)| (at, what.key(subject), what));
         let tasks = self.schedule(subject).due.into_iter();
         let tasks = tasks.filter(|due| due.task && due.is_due(now)).map(|due| {
@@ -151,9 +164,17 @@ impl Waiting {
             Self::IncompleteScreening {} => format!("incomplete_screening:{id}"),
             Self::Assignment {} => format!("assignment:{id}"),
             Self::Information { information } => format!("information:{id}:{information}"),
+            Self::CheckInItem { item } => format!("check_in_item:{id}:{item}"),
             Self::Task { kind, subject } => format!("{kind}:{subject}"),
         }
     }
+}
+
+/// The items of a check-in that nobody has handled, each with the time since when. Those of an
+/// appointment that is over are listed, too (S3-32).
+fn open_items(check_in: &CheckIn) -> impl Iterator<Item = (DateTime<Utc>, Waiting)> {
+    let open = check_in.items.iter().filter(|(_, item)| item.is_open());
+    open.map(|(id, item)| (item.since(), Waiting::CheckInItem { item: id.clone() }))
 }
 
 /// What an appointment waits for besides tasks, each with the time since when.

@@ -15,10 +15,19 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("flag.match_decided", DECIDED),
     ("appointment.match_decided", SCREENED),
     ("appointment.requested", TAXED_AND_SCREENED),
-    ("appointment.restored", TAXED_AND_SCREENED),
+    ("appointment.restored", RESTORED),
     ("appointment.customer_changed", TAXED_AND_SCREENED),
     ("appointment.edited", SCREENED),
-    ("appointment.party_erased", SCREENED),
+    ("appointment.party_erased", PARTY_ERASED),
+    ("appointment.party_forgotten", &["check_in.erased"]),
+    ("appointment.erased", &["check_in.erased"]),
+    ("appointment.reported_done", &["check_in.invited"]),
+    ("appointment.frame_changed", &["check_in.replanned"]),
+    ("appointment.cancelled", &["check_in.closed"]),
+    ("appointment.declined", &["check_in.closed"]),
+    ("appointment.marked_no_show", &["check_in.closed"]),
+    ("appointment.work_item_removed", &["check_in.item_returned"]),
+    ("check_in.item_handled", &["appointment.work_item_added"]),
     ("appointment.rebooked", &["appointment.requested", "appointment.discount_given"]),
     ("appointment.coupon_redeemed", &["appointment.discount_given"]),
     ("appointment.completed", REVIEW),
@@ -64,7 +73,25 @@ const TAXED_AND_SCREENED: &[&str] = &[
     "appointment.screening_completed",
 ];
 
-const REVIEW: &[&str] = &["review.queued", "review.suppressed", "review.stopped"];
+const RESTORED: &[&str] = &[
+    "appointment.tax_set",
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+    "check_in.resumed",
+];
+
+const PARTY_ERASED: &[&str] = &[
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+    "check_in.erased",
+];
+
+const REVIEW: &[&str] =
+    &["review.queued", "review.suppressed", "review.stopped", "check_in.closed"];
 
 const OUTCOME: &[&str] = &[
     "appointment.tax_set",
@@ -75,6 +102,8 @@ const OUTCOME: &[&str] = &[
     "review.queued",
     "review.suppressed",
     "review.stopped",
+    "check_in.closed",
+    "check_in.resumed",
 ];
 
 const RECORD: &[&str] = &[

@@ -27,6 +27,7 @@ commands! {
         invalid, appointment_over, customer_erased, submission_exists, too_many, item_unknown,
         item_closed,
         service_unknown, service_ordered, price_changed, agreement_changed, agreement_missing,
+        channel_without_address,
     ];
 
     /// Ends the handling of an item, with a work item or without one (S3-38 to S3-40).
@@ -49,4 +50,12 @@ commands! {
     "check_in.share_with_technician" => ShareWithTechnician, roles OFFICE,
     in CheckInStatus::ANSWERED, guard CheckIn::is_not_erased, changes CheckIn::has_remarks,
     reasons [customer_erased, item_unknown, item_closed, not_a_remark];
+    /// Puts a proposed change of contact data on record (S3-20).
+    "check_in.accept_change" => AcceptChange, roles OFFICE, in CheckInStatus::ANSWERED,
+    guard CheckIn::is_not_erased, changes CheckIn::has_proposals,
+    reasons [customer_erased, change_unknown, change_closed, change_not_possible];
+    /// Declines a proposed change of contact data, or undoes an accepted one.
+    "check_in.decline_change" => DeclineChange, roles OFFICE, in CheckInStatus::ANSWERED,
+    guard CheckIn::is_not_erased, changes CheckIn::has_changes,
+    reasons [customer_erased, change_unknown, change_closed, change_not_possible];
 }

@@ -52,6 +52,7 @@ impl CheckIn {
             revision: self.revision,
             submissions: submissions.map(|(id, one)| (id.clone(), one.without_answer())).collect(),
             items: BTreeMap::new(),
+            proposals: Vec::new(),
             erased_at: None,
         }
     }
@@ -83,6 +84,9 @@ impl CheckInEvent {
         match &self.change {
             CheckInChange::DraftSaved(saved) => saved.customer.as_ref(),
             CheckInChange::Submitted(submitted) => submitted.customer.as_ref(),
+            CheckInChange::ChangesProposed(proposed) => proposed.customer.as_ref(),
+            CheckInChange::ChangeAccepted(accepted) => accepted.customer.as_ref(),
+            CheckInChange::ChangeDeclined(declined) => declined.customer.as_ref(),
             _ => None,
         }
     }

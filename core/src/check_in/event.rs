@@ -1,8 +1,9 @@
 //! Events of check-ins.
 
 use super::{
-    CheckIn, Closed, DraftSaved, Erased, Invited, ItemHandled, ItemReopened, ItemReturned, Opened,
-    Prepared, Replanned, Resumed, Shared, Submitted,
+    ChangeAccepted, ChangeDeclined, ChangesProposed, CheckIn, Closed, DraftSaved, Erased, Invited,
+    ItemHandled, ItemReopened, ItemReturned, Opened, Prepared, Replanned, Resumed, Shared,
+    Submitted,
 };
 use crate::base::{AppointmentId, Forgotten, envelope, events};
 
@@ -31,6 +32,12 @@ events! {
     "check_in.draft_saved" => DraftSaved;
     /// The customer submitted an answer.
     "check_in.submitted" => Submitted;
+    /// The customer proposed changes of contact data.
+    "check_in.changes_proposed" => ChangesProposed;
+    /// A proposed change is on record.
+    "check_in.change_accepted" => ChangeAccepted;
+    /// A proposed change was declined, or undone.
+    "check_in.change_declined" => ChangeDeclined;
     /// Staff handled an item.
     "check_in.item_handled" => ItemHandled;
     /// Staff reopened an item.

@@ -2,8 +2,10 @@
 
 use crate::{
     appointment::{Appointment, Status},
-    base::{AppointmentId, Context, CustomerId, LinkId, NoFacts},
-    check_in::{CheckIn, Reason},
+    base::{AppointmentId, Context, CustomerId, LinkId, NoFacts, Private},
+    check_in::{CheckIn, ContactChange, Reason},
+    contact::WrittenPhone,
+    customer::Channel,
 };
 
 /// Facts of other areas that commands about check-ins read. The default methods are for hosts that
@@ -19,10 +21,37 @@ pub trait Facts {
         true
     }
 
+    /// The contact data on record of the party who is invited.
+    fn contact_of(&self, _check_in: &CheckIn) -> KnownContact {
+        KnownContact::default()
+    }
+
+    /// Whether a member of the office has to decide on a change: it changes what flags match, the
+    /// new value is of another customer, or it cannot be on record.
+    fn needs_decision(&self, _check_in: &CheckIn, _change: &ContactChange) -> bool {
+        true
+    }
+
+    /// Whether a change, or its undoing, fits what is on record.
+    fn can_apply(&self, _check_in: &CheckIn, _change: &ContactChange, _undo: bool) -> bool {
+        true
+    }
+
     /// Whether a link with the id was ever sent, for any purpose.
     fn is_link_used(&self, _link: &LinkId) -> bool {
         false
     }
+}
+
+/// The contact data on record of the party who is invited.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KnownContact {
+    /// E-mail address for messages.
+    pub email: Option<Private<String>>,
+    /// Phone for messages.
+    pub phone: Option<WrittenPhone>,
+    /// Preferred channel of messages.
+    pub preferred_channel: Option<Channel>,
 }
 
 impl Facts for NoFacts {}

@@ -5,12 +5,14 @@
 //! opens it by a link, without an account.
 //!
 //! - `answer/`: what the customer gives: the opening, drafts, and the answer itself.
+//! - `contact/`: changed contact data, as proposals.
 //! - `item/`: orders and remarks, and how staff handle them.
 //! - `policy/`: settings, with the services and agreements that the page offers.
 
 mod answer;
 mod check_ins;
 mod command;
+mod contact;
 mod erase;
 mod event;
 mod facts;
@@ -31,10 +33,14 @@ pub use answer::{
 };
 pub use check_ins::CheckIns;
 pub use command::Command;
+pub use contact::{
+    AcceptChange, ChangeAccepted, ChangeDeclined, ChangeState, ChangesProposed, ContactChange,
+    ContactField, DeclineChange, Proposal,
+};
 pub use erase::Erased;
 pub use event::{CheckInChange, CheckInEvent};
-pub use facts::Facts;
 pub(crate) use facts::takes_answers;
+pub use facts::{Facts, KnownContact};
 pub use item::{
     CheckInItem, FinishHandling, Handled, Handling, How, ItemHandled, ItemReopened, ItemReturned,
     ItemState, MarkHandled, OrderedService, Remarked, ReopenItem, ServiceAnswer,
@@ -42,7 +48,8 @@ pub use item::{
 };
 pub use lifecycle::{Closed, Invited, Prepare, Prepared, Replanned, Resumed};
 pub use policy::{
-    Agreement, AttachmentLimits, HttpsUrl, HttpsUrlError, LateInvite, OptionalService, Policy,
+    Agreement, AttachmentLimits, ContactChanges, HttpsUrl, HttpsUrlError, LateInvite, OnChange,
+    OptionalService, Policy,
 };
 pub use query::{Answer, PageAnswer, Query};
 pub use reason::Reason;

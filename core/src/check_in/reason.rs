@@ -114,6 +114,18 @@ pub enum Reason {
         /// Id of the first missing agreement.
         agreement: AgreementId,
     },
+    /// The preferred channel has no e-mail address or phone (S3-17).
+    #[error("the preferred channel has no address")]
+    ChannelWithoutAddress,
+    /// The answer proposed no change of the field.
+    #[error("no such change was proposed")]
+    ChangeUnknown,
+    /// The change was declined, or a later answer proposed another value.
+    #[error("the change was declined or replaced")]
+    ChangeClosed,
+    /// The value on record is another one by now, or the new value cannot be on record.
+    #[error("the change does not fit what is on record")]
+    ChangeNotPossible,
     /// The appointment has a work item with the id.
     #[error("there is a work item with that id")]
     WorkItemExists,

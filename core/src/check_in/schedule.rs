@@ -8,8 +8,8 @@ impl Schedules for CheckIn {
         Vec::new()
     }
 
-    /// Whether an item is open.
+    /// Whether an item or a proposed change of contact data is open.
     fn is_waiting(&self) -> bool {
-        self.has_open_items()
+        self.has_open_items() || self.has_proposals()
     }
 }

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CheckInChange, CheckInEvent, CheckInItem, CheckInStatus, Draft, Policy, Prepared, Reason,
-    Submission, status::Trigger,
+    CheckInChange, CheckInEvent, CheckInItem, CheckInStatus, Draft, Policy, Prepared, Proposal,
+    Reason, Submission, status::Trigger,
 };
 use crate::{
     appointment::PartyRole,
@@ -56,6 +56,9 @@ pub struct CheckIn {
     /// Orders and remarks of the customer, by id; withdrawn and converted ones included.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub items: BTreeMap<CheckInItemId, CheckInItem>,
+    /// Changes of contact data that the customer proposed, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proposals: Vec<Proposal>,
     /// Time at which its customer was erased (UTC); it has no personal data since then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_at: Option<DateTime<Utc>>,
@@ -111,6 +114,7 @@ impl CheckIn {
             revision: 0,
             submissions: BTreeMap::new(),
             items: BTreeMap::new(),
+            proposals: Vec::new(),
             erased_at: None,
         }
     }

@@ -1,13 +1,13 @@
 //! The check-in in rows and details of its appointment.
 
 use super::{
-    Attachment, CheckIn, CheckInItem, CheckInStatus, Handled, ItemState, OrderedService, Remarked,
-    What,
+    Attachment, CheckIn, CheckInItem, CheckInStatus, Handled, ItemState, OrderedService, Proposal,
+    Remarked, What,
 };
 use crate::{
     appointment::query::{
         AttachmentView, CheckInAnswerView, CheckInItemView, CheckInMark, CheckInSummary,
-        CheckInView, HandledView,
+        CheckInView, ContactChangeView, HandledView,
     },
     base::CheckInItemId,
 };
@@ -48,6 +48,7 @@ impl CheckIn {
             answered_at: self.answered_at,
             handled_at: self.handled_at,
             answers,
+            changes: self.proposals.iter().map(Proposal::view).collect(),
         }
     }
 
@@ -97,6 +98,22 @@ impl CheckInItem {
             at: self.at,
             changed_at: self.changed_at,
             handled,
+        }
+    }
+}
+
+impl Proposal {
+    fn view(&self) -> ContactChangeView<'_> {
+        let (old, new) = self.change.texts();
+        ContactChangeView {
+            submission: &self.submission,
+            at: self.at,
+            field: self.change.field().into(),
+            old,
+            new,
+            state: self.state.into(),
+            decided_at: self.decided_at,
+            decided_by: self.decided_by.as_ref(),
         }
     }
 }

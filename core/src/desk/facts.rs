@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{Desk, access::has_access};
+use super::{Desk, access::has_access, decide::Applied};
 use crate::{
     appointment::{
         self, Appointment, FlagMatch, MatchedItem, OnRecord,
         query::{CheckInItemView, CheckInSummary, CheckInView, ValuePair},
     },
-    base::{Actor, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private, Role},
-    check_in::{self, CheckIn},
+    base::{
+        Actor, ActorId, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private,
+        Role,
+    },
+    check_in::{self, CheckIn, ContactChange, KnownContact},
     customer::{self, CustomerStatus, PersonKeys, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
     screening::{self, query::Record},
@@ -187,6 +190,37 @@ impl appointment::Facts for Desk {
 }
 
 impl check_in::Facts for Desk {
+    fn contact_of(&self, check_in: &CheckIn) -> KnownContact {
+        if let Some(customer) = self.invited_customer(check_in) {
+            let mut phones: Vec<_> = customer.phones.values().collect();
+            phones.sort_by_key(|phone| (!phone.sms, !phone.primary));
+            return KnownContact {
+                email: customer.usual_email().map(|email| email.address.clone()),
+                phone: phones.first().map(|phone| phone.written.clone()),
+                preferred_channel: customer.preferences.preferred_channel,
+            };
+        }
+        let record = self.appointments.get(&check_in.appointment);
+        let mut parties = record.into_iter().flat_map(|record| &record.details.parties);
+        let invited = parties.find(|party| Some(party.role) == check_in.recipient);
+        KnownContact {
+            email: invited.and_then(|party| party.emails.first().cloned()),
+            phone: invited.and_then(|party| party.phones.first().cloned()),
+            preferred_channel: None,
+        }
+    }
+
+    fn needs_decision(&self, check_in: &CheckIn, change: &ContactChange) -> bool {
+        Self::needs_decision(self, check_in, change)
+    }
+
+    fn can_apply(&self, check_in: &CheckIn, change: &ContactChange, undo: bool) -> bool {
+        let applied = Applied { check_in, submission: None, change, undo };
+        let record = self.appointments.get(&check_in.appointment);
+        let by = Actor::new(Role::Staff, ActorId::nobody());
+        self.applied(applied, record, (DateTime::UNIX_EPOCH, &by)).is_some()
+    }
+
     fn has_access(&self, customer: &CustomerId) -> bool {
         appointment::Facts::has_access(self, customer)
     }

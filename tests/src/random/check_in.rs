@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::dice::{Dice, dice};
 
 /// Every command; those that later ones need occur several times.
-const VERBS: [&str; 12] = [
+const VERBS: [&str; 14] = [
     "prepare",
     "prepare",
     "open",
@@ -19,6 +19,8 @@ const VERBS: [&str; 12] = [
     "mark_handled",
     "reopen_item",
     "share_with_technician",
+    "accept_change",
+    "decline_change",
 ];
 
 const APPOINTMENTS: [&str; 4] = ["a1", "a2", "a3", "a4"];
@@ -62,7 +64,13 @@ fn answer(dice: &mut Dice, of: &str) -> Value {
         _ => json!([]),
     };
     let withdraw = if dice.roll() % 4 == 0 { json!([dice.one(&ITEMS)]) } else { json!([]) };
-    json!({ "remarks": remarks, "services": services, "withdraw": withdraw })
+    let email = dice.maybe(|dice| {
+        let flagged = "jan@dorpspost.nl".to_owned();
+        json!(dice.one(&[format!("{of}.new@dorpspost.nl"), format!("{of}@dorpspost.nl"), flagged]))
+    });
+    let channel = dice.one(&[Value::Null, Value::Null, json!("email"), json!("sms")]);
+    json!({ "remarks": remarks, "services": services, "withdraw": withdraw, "email": email,
+            "preferred_channel": channel })
 }
 
 fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
@@ -86,7 +94,9 @@ fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
         "mark_handled" => json!({ "item": dice.one(&ITEMS),
                                   "how": dice.one(&["acknowledged", "contacted", "dismissed"]) }),
         "reopen_item" => json!({ "item": dice.one(&ITEMS), "reason": "canary called" }),
-        _ => json!({ "item": dice.one(&ITEMS), "visible": dice.yes() }),
+        "share_with_technician" => json!({ "item": dice.one(&ITEMS), "visible": dice.yes() }),
+        _ => json!({ "submission": dice.one(&["s1", "s2", "s3", "s4"]),
+                     "field": dice.one(&["email", "email", "phone", "preferred_channel"]) }),
     }
 }
 

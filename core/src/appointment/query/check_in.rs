@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::base::{
-    Actor, AttachmentId, CheckInItemId, EntryId, Label, Money, Price, Remark, ServiceId, WorkItemId,
+    Actor, AttachmentId, CheckInItemId, EntryId, Label, Money, Price, Private, Remark, ServiceId,
+    WorkItemId,
 };
 
 /// How far the online check-in is, for a mark in the row (S3-24, S3-43).
@@ -68,6 +69,35 @@ pub struct CheckInView<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub answers: Vec<CheckInAnswerView<'a>>,
+    /// Changes of contact data that the customer proposed, oldest first (S3-19).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub changes: Vec<ContactChangeView<'a>>,
+}
+
+/// A change of contact data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ContactChangeView<'a> {
+    /// Id of the answer that proposed it.
+    pub submission: &'a EntryId,
+    /// Time at which it was proposed (UTC).
+    pub at: DateTime<Utc>,
+    /// Field that it changes: `email`, `phone` or `preferred_channel`.
+    pub field: &'static str,
+    /// Value on record when it was proposed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<Private<String>>,
+    /// New value of the field.
+    pub new: Private<String>,
+    /// State: `proposed`, `accepted`, `declined` or `superseded`.
+    pub state: &'static str,
+    /// Time at which it was accepted or declined (UTC).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_at: Option<DateTime<Utc>>,
+    /// The actor who accepted or declined it; the customer if the policy applies changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<&'a Actor>,
 }
 
 /// An answer of the customer.

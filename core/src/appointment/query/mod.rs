@@ -12,7 +12,7 @@ mod view;
 pub use allowed_actions::AllowedActions;
 pub use check_in::{
     AttachmentView, CheckInAnswerView, CheckInItemView, CheckInMark, CheckInSummary, CheckInView,
-    HandledView,
+    ContactChangeView, HandledView,
 };
 pub use details::Details;
 pub use evidence::ValuePair;

@@ -6,6 +6,8 @@ use super::GivenAttachment;
 use crate::{
     base::{CheckInItemId, Money, Private, ServiceId},
     check_in::ServiceAnswer,
+    contact::WrittenPhone,
+    customer::Channel,
 };
 
 /// The answer of a customer. Items of earlier answers that it does not name stay as they are.
@@ -22,6 +24,15 @@ pub struct Answer {
     /// Ids of items of earlier answers that the customer withdraws.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub withdraw: Vec<CheckInItemId>,
+    /// New e-mail address for messages (S3-18).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<Private<String>>,
+    /// New phone for messages (S3-18).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<WrittenPhone>,
+    /// New preferred channel of messages (S3-17).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preferred_channel: Option<Channel>,
 }
 
 /// The answer to an optional service.

@@ -56,6 +56,11 @@ impl Command<CheckIn> for SaveDraft {
 
     fn parse(&self, context: &Context<'_, CheckIn>, errors: &mut FieldErrors) -> Option<()> {
         self.answer.check_counts(context.policy, errors);
+        let phone = self.answer.phone.iter().map(|phone| &phone.number);
+        let mut contact = self.answer.email.iter().chain(phone);
+        if contact.any(|text| text.reveal().chars().nth(Remark::MOST_CHARACTERS).is_some()) {
+            errors.note("answer", "the contact data is too long");
+        }
         for (place, remark) in self.answer.remarks.iter().enumerate() {
             let names = remark.attachments.iter().map(|file| &file.name);
             let texts = remark.text.iter().chain([&remark.subject]).chain(names);

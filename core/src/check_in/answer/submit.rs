@@ -104,6 +104,7 @@ impl Command<CheckIn> for Submit {
         if self.submitted_at.is_some_and(|at| at > context.now) {
             errors.note("submitted_at", "may not be ahead");
         }
+        self.answer.check_contact(context.policy, errors);
         let remarks = self.answer.parse_remarks(context.policy, errors);
         let by = (context.by, !context.by.is_office());
         let given = self.agreements.iter().take(MOST_SUBMISSIONS).enumerate();
@@ -146,7 +147,8 @@ impl Command<CheckIn> for Submit {
             agreements,
             answer: self.answer.clone(),
         };
-        Ok(vec![submitted.into()])
+        let proposed = check_in.proposed((&self.answer, &self.submission), context)?;
+        Ok([submitted.into()].into_iter().chain(proposed).collect())
     }
 }
 

@@ -29,6 +29,32 @@ pub enum LateInvite {
     Skip,
 }
 
+/// What happens to a changed contact value of a customer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum OnChange {
+    /// It is applied to the record of the customer at once, unless it changes what flags match or
+    /// belongs to another customer (S3-20).
+    #[default]
+    Apply,
+    /// A member of the office accepts or declines it.
+    Ask,
+}
+
+/// What happens to each changed contact value; a missing setting has its default.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct ContactChanges {
+    /// A changed e-mail address.
+    pub email: OnChange,
+    /// A changed phone number.
+    pub phone: OnChange,
+    /// A changed preferred channel.
+    pub preferred_channel: OnChange,
+}
+
 /// Limits of the files of a remark; a missing setting has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -66,6 +92,8 @@ pub struct Policy {
     pub services: Vec<OptionalService>,
     /// Limits of the files of a remark.
     pub attachments: AttachmentLimits,
+    /// What happens to each changed contact value.
+    pub contact_changes: ContactChanges,
     /// Agreements that the page shows, in its order.
     pub agreements: Vec<Agreement>,
     /// Parse options of phone numbers and e-mail addresses; at a desk, those of the screening.
@@ -82,6 +110,7 @@ impl Default for Policy {
             recipient_order: vec![PartyRole::Driver, PartyRole::Owner, PartyRole::Booker],
             services: Vec::new(),
             attachments: AttachmentLimits::default(),
+            contact_changes: ContactChanges::default(),
             agreements: Vec::new(),
             reading: ParseOptions::default(),
         }

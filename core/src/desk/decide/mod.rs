@@ -2,6 +2,7 @@
 
 mod archive;
 mod booking;
+mod check_in;
 mod erase;
 mod erase_person;
 mod new_customer;
@@ -9,6 +10,8 @@ mod new_customer;
 mod tests;
 
 use chrono::{DateTime, Utc};
+
+pub(super) use self::check_in::Applied;
 
 use super::{CallRefusal, Command, Desk, Event, Refusal};
 use crate::{
@@ -50,8 +53,7 @@ impl Desk {
             Command::CheckIn(command) => {
                 let policy = &policy.check_in;
                 let context = Context::<CheckIn> { now, by, policy, facts: self };
-                let events = self.check_ins.decide(&context, command)?;
-                Ok(events.into_iter().map(Event::from).collect())
+                self.decide_check_in(&context, command)
             }
             Command::Desk(command) => Ok(command.decide(now, by, self)?),
         }

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     appointment::{Appointment, MatchState, Policy, Priority, Status},
     base::{
-        Actor, AppointmentId, CheckInItemId, Code, Due, FlagId, InformationId, Limit, QueryReason,
-        Subject, tagged,
+        Actor, AppointmentId, CheckInItemId, Code, Due, EntryId, FlagId, InformationId, Limit,
+        QueryReason, Subject, tagged,
     },
-    check_in::{CheckIn, takes_answers},
+    check_in::{CheckIn, ContactField, takes_answers},
     desk::Desk,
     screening::Alert,
 };
@@ -66,6 +66,13 @@ tagged! {
         CheckInItem {
             /// Id of the item.
             item: CheckInItemId,
+        },
+        /// Accept or decline a change of contact data that a customer proposed.
+        ContactChange {
+            /// Id of the answer that proposed it.
+            submission: EntryId,
+            /// Field that it changes.
+            field: ContactField,
         },
         /// Do a task that is due.
         Task {
@@ -165,16 +172,25 @@ impl Waiting {
             Self::Assignment {} => format!("assignment:{id}"),
             Self::Information { information } => format!("information:{id}:{information}"),
             Self::CheckInItem { item } => format!("check_in_item:{id}:{item}"),
+            Self::ContactChange { submission, field } => {
+                let field: &'static str = field.into();
+                format!("contact_change:{id}:{submission}:{field}")
+            }
             Self::Task { kind, subject } => format!("{kind}:{subject}"),
         }
     }
 }
 
-/// The items of a check-in that nobody has handled, each with the time since when. Those of an
-/// appointment that is over are listed, too (S3-32).
+/// The open items and proposed changes of a check-in, each with the time since when. Those of a
+/// completed appointment are listed, too (S3-32).
 fn open_items(check_in: &CheckIn) -> impl Iterator<Item = (DateTime<Utc>, Waiting)> {
     let open = check_in.items.iter().filter(|(_, item)| item.is_open());
-    open.map(|(id, item)| (item.since(), Waiting::CheckInItem { item: id.clone() }))
+    let items = open.map(|(id, item)| (item.since(), Waiting::CheckInItem { item: id.clone() }));
+    let proposed = check_in.proposals.iter().filter(|proposal| proposal.is_open());
+    items.chain(proposed.map(|proposal| {
+        let (submission, field) = (proposal.submission.clone(), proposal.change.field());
+        (proposal.at, Waiting::ContactChange { submission, field })
+    }))
 }
 
 /// What an appointment waits for besides tasks, each with the time since when.

@@ -125,6 +125,7 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "check_in.begin_handling", "appointment": appointment, "by": by,
                     "item": item }),
             json!({ "ask": "check_in.page", "appointment": appointment, "by": by }),
+            json!({ "ask": "check_in.explain", "appointment": appointment, "by": by }),
             json!({ "ask": "check_in.page", "link": format!("check {appointment}"), "by": by }),
         ])
     })

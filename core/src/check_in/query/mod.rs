@@ -1,10 +1,12 @@
 //! Queries about check-ins.
 
 mod begin_handling;
+mod explain;
 mod page;
 mod page_parts;
 
 pub use begin_handling::{BeginHandling, WorkItemDraft};
+pub use explain::{Explain, Explained, NotInvited};
 pub use page::{Page, PageAnswer};
 pub use page_parts::{PageAgreement, PageDraft, PageLine, PageRemark, PageService};
 
@@ -28,6 +30,8 @@ queries! {
 
     /// The page behind the link, for the customer (S3-4).
     "check_in.page" => Page: PageAnswer<'a>, roles OFFICE_OR_CUSTOMER, reasons [check_in_unknown];
+    /// Where the check-in is, and what prevents the invitation.
+    "check_in.explain" => Explain: Explained, roles OFFICE, reasons [appointment_unknown];
     /// The work item that an item becomes, to be confirmed or cancelled (S3-37, S3-39).
     "check_in.begin_handling" => BeginHandling: WorkItemDraft, roles OFFICE,
     reasons [check_in_unknown, item_unknown];

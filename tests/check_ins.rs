@@ -179,3 +179,87 @@ proptest! {
         }
     }
 }
+
+/// Steps of a page that a customer fills in, on devices that lose their connection.
+const STEPS: [&str; 5] = ["upload", "remove", "save", "submit", "retry"];
+
+/// 1.2: in every order of up to five steps, the submitted files are those that were uploaded and not
+/// removed, by their digest, and a repeated call changes nothing.
+#[test]
+fn submitted_files_are_those_uploaded_and_not_removed() {
+    let all = (1..=5_u32).flat_map(|steps| (0..5_usize.pow(steps)).map(move |n| (steps, n)));
+    for (steps, mut number) in all {
+        let mut order = Vec::new();
+        for _ in 0..steps {
+            order.push(STEPS[number % 5]);
+            number /= 5;
+        }
+        if order.contains(&"submit") {
+            page_of_steps(&order);
+        }
+    }
+}
+
+fn page_of_steps(order: &[&str]) {
+    thread_local! {
+        static EMPTY: String =
+            String::from_utf8(desk(false).desk().snapshot()).expect("UTF-8");
+    }
+    let mut door = Door::default();
+    EMPTY.with(|text| door.call(json!({ "restore": text })));
+    let mut files: BTreeSet<usize> = BTreeSet::new();
+    let mut submitted: Option<BTreeSet<usize>> = None;
+    let (mut uploads, mut revision) = (0, 0);
+    let mut last: Option<Value> = None;
+    for (place, step) in order.iter().enumerate() {
+        match *step {
+            "upload" => {
+                uploads += 1;
+                files.insert(uploads);
+                continue;
+            }
+            "remove" => {
+                files.pop_first();
+                continue;
+            }
+            "retry" => {
+                if let Some(call) = last.clone() {
+                    assert_eq!(door.call(call), json!({ "done": [] }), "{order:?}");
+                }
+                continue;
+            }
+            _ => {}
+        }
+        let attachments: Vec<Value> = files.iter().map(|file| json!({
+            "id": format!("f{file}"), "media_type": "image/png", "name": "photo.png", "bytes": 9,
+            "sha256": format!("{file:064x}"),
+        })).collect();
+        let remark = json!({ "item": "i1", "subject": "Noise", "attachments": attachments });
+        let mut call = json!({
+            "at": AT, "by": { "role": "customer", "id": "web" }, "appointment": "a1",
+            "link": "link a1", "answer": { "remarks": [remark] },
+        });
+        if *step == "save" {
+            call["do"] = json!("check_in.save_draft");
+            call["revision"] = json!(revision);
+            let answer = door.call(call.clone());
+            revision += answer["done"].as_array().map_or(0, Vec::len);
+        } else {
+            call["do"] = json!("check_in.submit");
+            call["submission"] = json!(format!("s{place}"));
+            assert!(door.call(call.clone())["done"].is_array(), "{order:?}");
+            submitted = Some(files.clone());
+        }
+        last = Some(call);
+    }
+    let asked =
+        json!({ "ask": "appointment.details", "appointment": "a1", "at": AT, "by": staff() });
+    let told = door.call(asked);
+    let kept = told["told"]["check_in_items"][0]["attachments"].as_array().cloned();
+    let kept = kept.unwrap_or_default();
+    let digests: BTreeSet<String> =
+        kept.iter().map(|file| file["sha256"].as_str().unwrap_or_default().to_owned()).collect();
+    let wanted = submitted.unwrap_or_default();
+    let wanted: BTreeSet<String> = wanted.iter().map(|file| format!("{file:064x}")).collect();
+    assert_eq!(digests, wanted, "{order:?}");
+}

@@ -63,7 +63,8 @@ fn answer(dice: &mut Dice, of: &str) -> Value {
                       "answer": dice.one(&["accepted", "contact_me"]) }]),
         _ => json!([]),
     };
-    let withdraw = if dice.roll() % 4 == 0 { json!([dice.one(&ITEMS)]) } else { json!([]) };
+    let withdraw =
+        if dice.roll().is_multiple_of(4) { json!([dice.one(&ITEMS)]) } else { json!([]) };
     let email = dice.maybe(|dice| {
         let flagged = "jan@dorpspost.nl".to_owned();
         json!(dice.one(&[format!("{of}.new@dorpspost.nl"), format!("{of}@dorpspost.nl"), flagged]))

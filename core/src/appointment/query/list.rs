@@ -139,7 +139,7 @@ impl List {
         let found = all.filter(|one| filter.admits(one));
         let mut found: Vec<(Key<'a>, &Appointment)> =
             found.map(|one| (key_of(one, is_pinned(one)), one)).collect();
-        found.sort_by(|(a, _), (b, _)| a.cmp(b));
+        found.sort_by_key(|(key, _)| *key);
         found.dedup_by(|(_, a), (_, b)| a.id == b.id);
         let rest = found.into_iter().filter(|(key, _)| after.as_ref().is_none_or(|it| key > it));
         rest.map(|(_, one)| one).take(Limit::or_all(self.limit)).collect()

@@ -64,14 +64,13 @@ impl Desk {
         };
         let applied = Applied { check_in, submission: Some(submission), change, undo };
         let by = (event.at, &event.by);
-        self.applied(applied, record.as_ref(), by)
-            .unwrap_or_default()
-            .into_iter()
-            .inspect(|event| match (event, &mut *record) {
-                (Event::Appointment(event), Some(record)) => record.apply(event),
-                _ => {}
-            })
-            .collect()
+        let events = self.applied(applied, record.as_ref(), by).unwrap_or_default();
+        for event in &events {
+            if let (Event::Appointment(event), Some(record)) = (event, &mut *record) {
+                record.apply(event);
+            }
+        }
+        events
     }
 
     /// The events that put a change on record; none if it is not possible.

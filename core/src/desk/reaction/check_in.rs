@@ -74,3 +74,61 @@ impl Desk {
         Some(appointment_event(record, &meta, added).into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, from_value, json};
+
+    use crate::{
+        base::EventNumber,
+        check_in::CheckInStatus,
+        desk::{Desk, Event},
+    };
+
+    fn event(number: u64, mut event: Value) -> Event {
+        event["at"] = json!("2026-03-01T09:00:00Z");
+        event["by"] = json!({ "role": "system", "id": "timer" });
+        event["appointment"] = json!("a1");
+        event["number"] = json!(number);
+        Event::read(event).unwrap()
+    }
+
+    /// A desk with a check-in, whose invitation is reported with a result.
+    fn reported(result: &str) -> (Desk, Vec<Event>) {
+        let details =
+            json!({ "parties": [{ "role": "booker", "name": { "full": "Lisa Jansen" } }] });
+        let mut desk = Desk::default();
+        let log = [
+            json!({ "event": "appointment.requested", "origin": "phone", "zone": "UTC",
+                    "details": details }),
+            json!({ "event": "check_in.prepared", "link": "k1" }),
+        ];
+        let log = (1..).zip(log).map(|(number, one)| event(number, one));
+        desk.apply_all(&log.collect::<Vec<_>>()).unwrap();
+        let key = "check_in_invite:appointment:a1:0:1";
+        let report = json!({ "event": "appointment.reported_done", "key": key, "result": result });
+        let mut events = vec![event(3, report)];
+        desk.apply_all(&events).unwrap();
+        desk.react_to(&mut events);
+        assert_eq!(desk.last_number(), from_value::<EventNumber>(json!(2 + events.len())).ok());
+        (desk, events)
+    }
+
+    /// 4.4.4: the check-in is invited when the host reports that the invitation was sent, and only
+    /// then.
+    #[test]
+    fn a_sent_invitation_is_recorded() {
+        let status = |desk: &Desk| {
+            let check_in = desk.check_ins().iter().next();
+            check_in.map(|check_in| (check_in.status, check_in.invited_at.is_some()))
+        };
+        let (desk, events) = reported("done");
+        assert_eq!(events.last().map(Event::name), Some("check_in.invited"));
+        assert_eq!(status(&desk), Some((CheckInStatus::Invited, true)));
+        for result in ["failed", "skipped"] {
+            let (desk, events) = reported(result);
+            assert_eq!(events.len(), 1);
+            assert_eq!(status(&desk), Some((CheckInStatus::Planned, false)));
+        }
+    }
+}

@@ -40,9 +40,12 @@ impl Desk {
         let Some(record) = self.appointments.get(appointment).filter(|_| is_followed) else {
             return false;
         };
-        let is_over = matches!(command, Command::CheckIn(_)) && !takes_answers(record);
-        let denied = |customer| !appointment::Facts::has_access(self, customer);
-        is_over || record.customer.as_ref().is_some_and(denied)
+        let is_check_in = matches!(command, Command::CheckIn(_));
+        let is_over = is_check_in && !takes_answers(record);
+        let denied = |customer: &CustomerId| !appointment::Facts::has_access(self, customer);
+        let invited = self.check_ins.get(appointment).filter(|_| is_check_in);
+        let invited = invited.and_then(|check_in| check_in.customer.as_ref());
+        is_over || record.customer.iter().chain(invited).any(denied)
     }
 
     /// The record of the actor, if they are a customer.

@@ -98,8 +98,8 @@ impl Page {
         });
         let opened = found.and_then(|check_in| {
             let appointment = source.facts.appointment(&check_in.appointment)?;
-            let customer = appointment.customer.as_ref();
-            let has_access = customer.is_none_or(|customer| source.facts.has_access(customer));
+            let mut customers = appointment.customer.iter().chain(&check_in.customer);
+            let has_access = customers.all(|customer| source.facts.has_access(customer));
             let is_shown = by.is_office() || has_access && takes_answers(appointment);
             (is_shown && check_in.erased_at.is_none()).then_some((check_in, appointment))
         });

@@ -1,6 +1,8 @@
 //! Commands of check-ins that change contact data: on the record of the customer or, without one,
 //! in the appointment (S3-17 to S3-20).
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 
 use crate::{
@@ -39,23 +41,27 @@ impl Desk {
         let Some(check_in) = self.check_ins.get(command.subject()) else {
             return Ok(events.into_iter().map(Event::from).collect());
         };
-        let mut record = self.appointments.get(command.subject()).cloned();
-        let mut all = Vec::new();
+        let (mut all, mut edits) = (Vec::new(), Vec::new());
         for event in events {
-            let more = self.contact_events(&event, check_in, &mut record);
+            let more = self.contact_events(&event, check_in, &edits);
             all.push(Event::from(event));
+            edits.extend(more.iter().filter_map(|event| match event {
+                Event::Appointment(event) => Some(event.clone()),
+                _ => None,
+            }));
             all.extend(more);
         }
         Ok(all)
     }
 
-    /// The events that an event of a check-in causes in the contact data. `record` is the
-    /// appointment after the events before.
+    /// The events that an event of a check-in causes in the contact data. `edits` are those of the
+    /// appointment that come before. The appointment is copied only if there are any: its log may
+    /// be long.
     fn contact_events(
         &self,
         event: &CheckInEvent,
         check_in: &CheckIn,
-        record: &mut Option<Appointment>,
+        edits: &[AppointmentEvent],
     ) -> Vec<Event> {
         let (submission, change, undo) = match &event.change {
             CheckInChange::ChangeAccepted(of) => (&of.submission, &of.change, false),
@@ -63,14 +69,11 @@ impl Desk {
             _ => return Vec::new(),
         };
         let applied = Applied { check_in, submission: Some(submission), change, undo };
-        let by = (event.at, &event.by);
-        let events = self.applied(applied, record.as_ref(), by).unwrap_or_default();
-        for event in &events {
-            if let (Event::Appointment(event), Some(record)) = (event, &mut *record) {
-                record.apply(event);
-            }
+        let mut record = self.appointments.get(&event.appointment).map(Cow::Borrowed);
+        for edit in edits {
+            record.iter_mut().for_each(|record| record.to_mut().apply(edit));
         }
-        events
+        self.applied(applied, record.as_deref(), (event.at, &event.by)).unwrap_or_default()
     }
 
     /// The events that put a change on record; none if it is not possible.

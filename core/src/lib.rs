@@ -82,6 +82,7 @@ macro_rules! table {
 
 pub mod appointment;
 pub mod base;
+pub mod check_in;
 pub mod contact;
 pub mod customer;
 pub mod desk;

@@ -1,6 +1,7 @@
 //! Random calls with few names and reasons, so that they interact; some calls are malformed.
 
 pub mod appointment;
+pub mod check_in;
 pub mod customer;
 mod dice;
 pub mod message;
@@ -63,6 +64,7 @@ pub fn any_call() -> impl Strategy<Value = Value> {
         6 => command(), 4 => question(), 6 => customer::command(), 2 => customer::question(),
         6 => appointment::command(), 2 => appointment::question(),
         3 => review::command(), 1 => review::question(),
+        3 => check_in::command(), 1 => check_in::question(),
     ];
     let whole = whole.boxed();
     prop_oneof![7 => whole.clone(), 1 => spoilt(whole)]
@@ -77,11 +79,18 @@ pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
         7 => appointment::command(),
         3 => review::command(),
         1 => appointment::question(),
+        1 => check_in::command(),
     ];
     let later = select(vec![0_i64, 0, 1, 3, 60, 177]);
     prop::collection::vec((one, later), calls).prop_map(|calls| {
         let mut now = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(2);
-        let mut all = [customer::creations(), appointment::openings(), review::openings()].concat();
+        let mut all = [
+            customer::creations(),
+            appointment::openings(),
+            check_in::openings(),
+            review::openings(),
+        ]
+        .concat();
         for (mut call, later) in calls {
             now += TimeDelta::minutes(later);
             if call.get("at").is_some() {

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{Appointment, Reason, query::ValuePair};
+use super::{
+    Appointment, Reason,
+    query::{CheckInItemView, CheckInSummary, CheckInView, ValuePair},
+};
 use crate::{
     base::{Actor, AppointmentId, Context, CouponId, CustomerId, FlagId, LinkId, NoFacts, Private},
     contact::{WrittenAddress, WrittenName, WrittenPhone},
@@ -78,6 +81,31 @@ pub trait Facts {
     /// Another appointment, by its id.
     fn appointment(&self, _appointment: &AppointmentId) -> Option<&Appointment> {
         None
+    }
+
+    /// The online check-in of an appointment, for its row.
+    fn check_in(&self, _appointment: &AppointmentId) -> Option<CheckInSummary> {
+        None
+    }
+
+    /// The open appointments with a check-in item that nobody has handled, in id order (S3-25).
+    fn with_open_check_in(&self) -> Vec<&Appointment> {
+        Vec::new()
+    }
+
+    /// The online check-in of an appointment, for its details.
+    fn check_in_view(&self, _appointment: &AppointmentId) -> Option<CheckInView<'_>> {
+        None
+    }
+
+    /// The open and handled items of the check-in, in id order (S3-27).
+    fn check_in_items(&self, _appointment: &AppointmentId) -> Vec<CheckInItemView<'_>> {
+        Vec::new()
+    }
+
+    /// The remarks of the check-in that the technician sees, in id order (S3-34).
+    fn shared_remarks(&self, _appointment: &AppointmentId) -> Vec<CheckInItemView<'_>> {
+        Vec::new()
     }
 
     /// Service preferences of the customer that are shared with technicians, in id order (S2-27).

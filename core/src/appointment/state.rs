@@ -271,7 +271,7 @@ impl Appointment {
     }
 
     /// Time when it was last requested, scheduled, moved or restored (UTC).
-    pub(super) fn placed_at(&self) -> DateTime<Utc> {
+    pub fn placed_at(&self) -> DateTime<Utc> {
         let later = self.scheduled_at.max(self.dispatch.frame_since).max(self.restored_at);
         later.map_or(self.created_at, |later| later.max(self.created_at))
     }

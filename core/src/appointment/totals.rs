@@ -128,6 +128,19 @@ impl Appointment {
         Totals::of(lines, self.special_tax.as_ref(), self.discount).ok().flatten()
     }
 
+    /// Price of a line with tax, at the rate of the customer if that is special (S3-9); none if it
+    /// is too large.
+    pub fn gross_of(&self, price: Price, quantity: u32) -> Option<Money> {
+        let line = PricedLine { price, quantity };
+        let totals = Totals::of([line], self.special_tax.as_ref(), None).ok().flatten();
+        totals.map(|totals| totals.total)
+    }
+
+    /// Whether a price can be summed with those of the appointment.
+    pub fn can_add(&self, price: Price) -> bool {
+        self.require_sum(&self.details.lines, Some(price)).is_ok()
+    }
+
     /// Requires that service lines can be summed with the work items and one more price.
     pub(super) fn require_sum(
         &self,

@@ -209,6 +209,10 @@ ids! {
     SuggestionId;
     /// Id of a link that is sent to a customer; it gives access, so it has to be hard to guess.
     LinkId is secret;
+    /// Id of an item of a check-in, unique within the check-in.
+    CheckInItemId;
+    /// Id of an agreement that a customer accepts in a check-in.
+    AgreementId;
     /// Id of an information request: questions to a customer.
     InformationId;
     /// Id of an offer that is made to keep a customer.

@@ -6,6 +6,7 @@ use super::{Command, Desk, Refusal};
 use crate::{
     appointment,
     base::{Actor, ActorId, CustomerId, Role},
+    check_in::takes_answers,
     customer::{Customer, CustomerStatus},
 };
 
@@ -30,15 +31,22 @@ impl Desk {
     /// Whether a customer follows a link to an appointment of a customer whose record is blocked,
     /// archived, merged or erased: the link opens nothing then (S1-24).
     pub(super) fn is_denied_link(&self, by: &Actor, command: &Command) -> bool {
-        let (link, subject) = match command {
+        let (link, appointment) = match command {
             Command::Appointment(command) => (command.link(), command.subject()),
+            Command::CheckIn(command) => (command.link(), command.subject()),
             Command::Review(command) => (command.link(), command.subject()),
             Command::Flag(_) | Command::Customer(_) | Command::Desk(_) => return false,
         };
         let is_followed = by.role == Role::Customer && link.is_some();
-        let appointment = self.appointments.get(subject).filter(|_| is_followed);
-        let customer = appointment.and_then(|appointment| appointment.customer.as_ref());
-        customer.is_some_and(|customer| !appointment::Facts::has_access(self, customer))
+        let Some(record) = self.appointments.get(appointment).filter(|_| is_followed) else {
+            return false;
+        };
+        let is_check_in = matches!(command, Command::CheckIn(_));
+        let is_over = is_check_in && !takes_answers(record);
+        let denied = |customer: &CustomerId| !appointment::Facts::has_access(self, customer);
+        let invited = self.check_ins.get(appointment).filter(|_| is_check_in);
+        let invited = invited.and_then(|check_in| check_in.customer.as_ref());
+        is_over || record.customer.iter().chain(invited).any(denied)
     }
 
     /// Refuses an actor who may not repeat a command that was done. A customer who gave it by a

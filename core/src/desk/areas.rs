@@ -16,7 +16,7 @@ use crate::{
         CatalogLine, Erasable, EventNumber, Forget, Forgotten, Json, Lasting, Malformed, Mention,
         Numbered, QueryRefusal, StrictJson, Tagged,
     },
-    customer, flag, message, review, screening,
+    check_in, customer, flag, message, review, screening,
 };
 
 macro_rules! areas {
@@ -287,6 +287,7 @@ areas! {
         "flag" => Flag: flag::Command, flag::Refusal;
         "customer" => Customer: customer::Command, customer::Refusal;
         "appointment" => Appointment: appointment::Command, appointment::Refusal;
+        "check_in" => CheckIn: check_in::Command, check_in::Refusal;
         "review" => Review: review::Command, review::Refusal;
         "desk" => Desk: DeskCommand, DeskRefusal;
     }
@@ -295,6 +296,7 @@ areas! {
         "flag" => Flag(Box<flag::FlagEvent>): flag::FlagEvent;
         "customer" => Customer(customer::CustomerEvent): customer::CustomerEvent;
         "appointment" => Appointment(appointment::AppointmentEvent): appointment::AppointmentEvent;
+        "check_in" => CheckIn(check_in::CheckInEvent): check_in::CheckInEvent;
         "review" => Review(review::ReviewEvent): review::ReviewEvent;
         "desk" => Desk(DeskEvent): DeskEvent;
     }
@@ -302,6 +304,7 @@ areas! {
         "flag" => Flag: flag::Query, flag::Answer<'a>;
         "customer" => Customer: customer::Query, customer::Answer<'a>;
         "appointment" => Appointment: appointment::Query, appointment::Answer<'a>;
+        "check_in" => CheckIn: check_in::Query, check_in::Answer<'a>;
         "review" => Review: review::Query, review::Answer<'a>;
         "message" => Message: message::Query, message::Answer;
         "screening" => Screening: screening::Query, screening::Answer;
@@ -317,6 +320,7 @@ macro_rules! records {
                 flags: crate::flag::FlagList,
                 customers: crate::customer::Customers,
                 appointments: crate::appointment::Appointments,
+                check_ins: crate::check_in::CheckIns,
                 reviews: crate::review::ReviewRequests,
             }
             $($rest)*

@@ -4,10 +4,17 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{Desk, access::has_access};
+use super::{Desk, access::has_access, decide::Applied};
 use crate::{
-    appointment::{self, Appointment, FlagMatch, MatchedItem, OnRecord, query::ValuePair},
-    base::{Actor, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private, Role},
+    appointment::{
+        self, Appointment, FlagMatch, MatchedItem, OnRecord,
+        query::{CheckInItemView, CheckInSummary, CheckInView, ValuePair},
+    },
+    base::{
+        Actor, ActorId, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private,
+        Role,
+    },
+    check_in::{self, CheckIn, ContactChange, KnownContact},
     customer::{self, Customer, CustomerStatus, PersonKeys, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
     screening::{self, query::Record},
@@ -142,7 +149,7 @@ impl appointment::Facts for Desk {
     }
 
     fn is_link_used(&self, link: &LinkId) -> bool {
-        self.appointments.is_link_used(link) || self.reviews.is_link_used(link)
+        check_in::Facts::is_link_used(self, link)
     }
 
     fn is_coupon_used(&self, coupon: &CouponId) -> bool {
@@ -157,10 +164,79 @@ impl appointment::Facts for Desk {
         self.appointments.get(appointment)
     }
 
+    fn check_in(&self, appointment: &AppointmentId) -> Option<CheckInSummary> {
+        self.check_ins.get(appointment).map(CheckIn::summary)
+    }
+
+    fn with_open_check_in(&self) -> Vec<&Appointment> {
+        let open = self.check_ins.with_open_items();
+        let open = open.filter_map(|check_in| self.appointments.get(&check_in.appointment));
+        open.filter(|record| record.status.is_open()).collect()
+    }
+
+    fn check_in_view(&self, appointment: &AppointmentId) -> Option<CheckInView<'_>> {
+        self.check_ins.get(appointment).map(CheckIn::view)
+    }
+
+    fn check_in_items(&self, appointment: &AppointmentId) -> Vec<CheckInItemView<'_>> {
+        self.check_ins.get(appointment).map(CheckIn::listed_items).unwrap_or_default()
+    }
+
+    fn shared_remarks(&self, appointment: &AppointmentId) -> Vec<CheckInItemView<'_>> {
+        self.check_ins.get(appointment).map(CheckIn::shared_remarks).unwrap_or_default()
+    }
+
     fn shared_with_technician(&self, customer: &CustomerId) -> Vec<&ServicePreference> {
         let customer = self.customers.survivor(customer).into_iter();
         let known = customer.flat_map(|customer| customer.service_preferences.values());
         known.filter(|known| known.share_with_technician).collect()
+    }
+}
+
+impl check_in::Facts for Desk {
+    fn contact_of(&self, check_in: &CheckIn) -> KnownContact {
+        if let Some(customer) = self.invited_customer(check_in) {
+            let mut phones: Vec<_> = customer.phones.values().collect();
+            phones.sort_by_key(|phone| (!phone.sms, !phone.primary));
+            return KnownContact {
+                email: customer.usual_email().map(|email| email.address.clone()),
+                phone: phones.first().map(|phone| phone.written.clone()),
+                preferred_channel: customer.preferences.preferred_channel,
+            };
+        }
+        let record = self.appointments.get(&check_in.appointment);
+        let mut parties = record.into_iter().flat_map(|record| &record.details.parties);
+        let invited = parties.find(|party| Some(party.role) == check_in.recipient);
+        KnownContact {
+            email: invited.and_then(|party| party.emails.first().cloned()),
+            phone: invited.and_then(|party| party.phones.first().cloned()),
+            preferred_channel: None,
+        }
+    }
+
+    fn needs_decision(&self, check_in: &CheckIn, change: &ContactChange) -> bool {
+        Self::needs_decision(self, check_in, change)
+    }
+
+    fn can_apply(&self, check_in: &CheckIn, change: &ContactChange, undo: bool) -> bool {
+        let applied = Applied { check_in, submission: None, change, undo };
+        let record = self.appointments.get(&check_in.appointment);
+        let by = Actor::new(Role::Staff, ActorId::nobody());
+        self.applied(applied, record, (DateTime::UNIX_EPOCH, &by)).is_some()
+    }
+
+    fn has_access(&self, customer: &CustomerId) -> bool {
+        appointment::Facts::has_access(self, customer)
+    }
+
+    fn appointment(&self, appointment: &AppointmentId) -> Option<&Appointment> {
+        self.appointments.get(appointment)
+    }
+
+    fn is_link_used(&self, link: &LinkId) -> bool {
+        self.appointments.is_link_used(link)
+            || self.check_ins.with_link(link).is_some()
+            || self.reviews.is_link_used(link)
     }
 }
 

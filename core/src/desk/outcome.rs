@@ -6,6 +6,7 @@ use super::{Effect, Event, Warning};
 use crate::{
     appointment::AppointmentChange,
     base::{Actor, Role},
+    check_in::CheckInChange,
 };
 
 /// The outcome of an accepted command.
@@ -30,7 +31,10 @@ impl Outcome {
         if !is_restricted(by) {
             return self.events.clone();
         }
-        let shown = self.events.iter().filter(|event| !event.is_internal());
+        // What a check-in changes on record would tell how the office decides on such changes.
+        let of_check_in = matches!(self.events.first(), Some(Event::CheckIn(_)));
+        let is_own = |event: &&Event| !of_check_in || matches!(event, Event::CheckIn(_));
+        let shown = self.events.iter().filter(is_own).filter(|event| !event.is_internal());
         shown.map(Event::without_number).collect()
     }
 }
@@ -62,6 +66,12 @@ impl Event {
                     | Change::ScreeningCompleted(_)
                     | Change::ScreeningAcknowledged(_)
                     | Change::OverlapFound(_)
+            ),
+            Self::CheckIn(event) => matches!(
+                event.change,
+                CheckInChange::ChangesProposed(_)
+                    | CheckInChange::ChangeAccepted(_)
+                    | CheckInChange::ChangeDeclined(_)
             ),
             Self::Customer(_) | Self::Desk(_) => false,
         }

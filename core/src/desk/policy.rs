@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ClockPolicy, LogPolicy};
-use crate::{appointment, customer, review, screening};
+use crate::{appointment, check_in, customer, review, screening};
 
 /// The settings of a business, by area; a field that is left out has its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub struct Policy {
     pub customer: customer::Policy,
     /// Settings of appointments.
     pub appointment: appointment::Policy,
+    /// Settings of the online check-in.
+    pub check_in: check_in::Policy,
     /// Settings of review requests.
     pub review: review::Policy,
     /// How far the time of a call may differ from that of the latest event.
@@ -29,6 +31,7 @@ impl Policy {
     pub(super) fn with_one_reading(mut self) -> Self {
         self.customer.reading = self.screening.reading;
         self.appointment.reading = self.screening.reading;
+        self.check_in.reading = self.screening.reading;
         self
     }
 }

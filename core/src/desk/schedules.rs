@@ -16,10 +16,14 @@ macro_rules! schedules {
         policy $($policy:ident).+;
     )*) => {
         impl Event {
-            /// The record of the event, if its area has due actions.
+            /// The record whose due actions or lines of the work list the event may change. What
+            /// waits in a check-in is a line of its appointment.
             pub(super) fn scheduled(&self) -> Option<Subject> {
                 match self {
                     $(Self::$Event(event) => Some(Subject::of::<$record>(&event.$id)),)*
+                    Self::CheckIn(event) => {
+                        Some(Subject::of::<appointment::Appointment>(&event.appointment))
+                    }
                     _ => None,
                 }
             }

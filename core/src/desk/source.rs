@@ -1,7 +1,7 @@
 //! The parts of the desk that the queries of each area read.
 
 use super::{Desk, areas::records};
-use crate::{appointment, customer, flag, message, review, screening};
+use crate::{appointment, check_in, customer, flag, message, review, screening};
 
 /// The queries of most areas read only their own records.
 macro_rules! sources {
@@ -32,6 +32,13 @@ impl<'a> From<&'a Desk> for customer::query::Source<'a> {
     fn from(desk: &'a Desk) -> Self {
         let (customers, policy) = (&desk.customers, &desk.policy().customer);
         Self { customers, policy, facts: desk }
+    }
+}
+
+impl<'a> From<&'a Desk> for check_in::query::Source<'a> {
+    fn from(desk: &'a Desk) -> Self {
+        let (check_ins, policy) = (&desk.check_ins, &desk.policy().check_in);
+        Self { check_ins, policy, facts: desk }
     }
 }
 

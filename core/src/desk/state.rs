@@ -18,6 +18,7 @@ use super::{
 use crate::{
     appointment::Appointments,
     base::{Actor, FlagId, QueryRefusal},
+    check_in::CheckIns,
     customer::Customers,
     flag::{FlagChange, FlagEvent, FlagList},
     review::ReviewRequests,
@@ -51,6 +52,7 @@ pub struct Desk {
     pub(super) flags: FlagList,
     pub(super) customers: Customers,
     pub(super) appointments: Appointments,
+    pub(super) check_ins: CheckIns,
     pub(super) reviews: ReviewRequests,
     pub(super) screener: Screener,
     pub(super) workspace: Scratch<Workspace>,
@@ -81,6 +83,7 @@ impl Desk {
             flags: FlagList::default(),
             customers: Customers::default(),
             appointments: Appointments::default(),
+            check_ins: CheckIns::default(),
             reviews: ReviewRequests::default(),
             screener: Screener::new(policy.screening.clone()),
             workspace: Scratch::new(Workspace::default()),
@@ -192,6 +195,7 @@ impl Desk {
                 self.customers.apply(event);
                 self.note_record(event);
             }
+            Event::CheckIn(event) => self.check_ins.apply(event),
             Event::Review(event) => self.reviews.apply(event),
             Event::Desk(event) => self.done.apply(event),
             Event::Appointment(event) => {
@@ -267,6 +271,11 @@ impl Desk {
     /// All appointments of the desk.
     pub fn appointments(&self) -> &Appointments {
         &self.appointments
+    }
+
+    /// All online check-ins of the desk.
+    pub fn check_ins(&self) -> &CheckIns {
+        &self.check_ins
     }
 
     /// All review requests of the desk.

@@ -129,6 +129,24 @@ pub(crate) struct ParsedEdit {
 }
 
 impl Edit {
+    /// The command that replaces the parties, and changes nothing else.
+    pub fn of_parties(appointment: AppointmentId, parties: Vec<Party>) -> Self {
+        Self {
+            appointment,
+            parties: Some(parties),
+            address: None,
+            zone: None,
+            lines: None,
+            description: None,
+            special_requests: None,
+            asset: None,
+            needs_technician: None,
+            wishes: None,
+            priority: None,
+            remove: BTreeSet::new(),
+        }
+    }
+
     fn edited(&self, parsed: &ParsedEdit, appointment: &Appointment) -> Edited {
         use Removable::{Address, Asset, Description, SpecialRequests};
         let gone = |what| self.remove.contains(&what);

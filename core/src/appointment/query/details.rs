@@ -41,11 +41,18 @@ impl Details {
         };
         let mut view = found.seen_by(by, policy, self.at).ok_or(QueryReason::Forbidden)?;
         match (&mut view, &found.customer) {
-            (AppointmentView::Office(view), _) => view.evidence = facts.evidence(found),
+            (AppointmentView::Office(view), _) => {
+                view.evidence = facts.evidence(found);
+                view.check_in = facts.check_in_view(&found.id);
+                view.check_in_items = facts.check_in_items(&found.id);
+            }
             (AppointmentView::Technician(view), Some(customer)) => {
                 view.service_preferences = facts.shared_with_technician(customer);
             }
             _ => {}
+        }
+        if let AppointmentView::Technician(view) = &mut view {
+            view.check_in_remarks = facts.shared_remarks(&found.id);
         }
         Ok(view)
     }

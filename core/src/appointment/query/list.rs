@@ -101,8 +101,9 @@ impl List {
     pub(crate) fn answer<'a>(
         &self,
         by: &Actor,
-        Source { appointments, policy, .. }: Source<'a>,
+        source: Source<'a>,
     ) -> Result<Vec<Row<'a>>, QueryReason> {
+        let Source { appointments, policy, facts } = source;
         let after = match &self.after {
             Some(after) => Some(
                 appointments
@@ -113,10 +114,10 @@ impl List {
         };
         let filter = Filter::new(self, by);
         let found = match self.day {
-            Some(day) => self.of_day(day, after, appointments, &filter),
+            Some(day) => self.of_day(day, after, source, &filter),
             None => self.sorted(after, appointments, &filter),
         };
-        Ok(found.into_iter().map(|found| found.row(by, policy, self.at)).collect())
+        Ok(found.into_iter().map(|found| found.row(by, policy, facts, self.at)).collect())
     }
 
     /// The appointments of a day and the pinned ones, pinned ones first.
@@ -124,19 +125,24 @@ impl List {
         &self,
         day: NaiveDate,
         after: Option<&Appointment>,
-        appointments: &'a Appointments,
+        Source { appointments, facts, .. }: Source<'a>,
         filter: &Filter<'_>,
     ) -> Vec<&'a Appointment> {
-        fn key(one: &Appointment) -> (bool, (bool, DateTime<Utc>, &AppointmentId)) {
-            (one.manual_pin.is_none(), ByStart::sort_key(one))
+        type Key<'k> = (bool, (bool, DateTime<Utc>, &'k AppointmentId));
+        let open = facts.with_open_check_in();
+        let is_pinned = |one: &Appointment| one.pinned_by(facts).is_pinned();
+        fn key_of(one: &Appointment, pinned: bool) -> Key<'_> {
+            (!pinned, ByStart::sort_key(one))
         }
-        let after = after.map(key);
-        let all = appointments.on(day).chain(appointments.pinned());
-        let mut found: Vec<&Appointment> = all.filter(|one| filter.admits(one)).collect();
-        found.sort_by(|a, b| key(a).cmp(&key(b)));
-        found.dedup_by(|a, b| a.id == b.id);
-        let rest = found.into_iter().filter(|one| after.as_ref().is_none_or(|it| key(one) > *it));
-        rest.take(Limit::or_all(self.limit)).collect()
+        let after = after.map(|one| key_of(one, is_pinned(one)));
+        let all = appointments.on(day).chain(appointments.pinned()).chain(open);
+        let found = all.filter(|one| filter.admits(one));
+        let mut found: Vec<(Key<'a>, &Appointment)> =
+            found.map(|one| (key_of(one, is_pinned(one)), one)).collect();
+        found.sort_by_key(|(key, _)| *key);
+        found.dedup_by(|(_, a), (_, b)| a.id == b.id);
+        let rest = found.into_iter().filter(|(key, _)| after.as_ref().is_none_or(|it| key > it));
+        rest.map(|(_, one)| one).take(Limit::or_all(self.limit)).collect()
     }
 
     /// The appointments of the narrowest index, sorted by start and id.

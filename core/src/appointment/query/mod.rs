@@ -1,6 +1,7 @@
 //! Queries about appointments, and what each role may see.
 
 mod allowed_actions;
+mod check_in;
 mod details;
 mod evidence;
 mod list;
@@ -9,6 +10,10 @@ mod row;
 mod view;
 
 pub use allowed_actions::AllowedActions;
+pub use check_in::{
+    AttachmentView, CheckInAnswerView, CheckInItemView, CheckInMark, CheckInSummary, CheckInView,
+    ContactChangeView, HandledView,
+};
 pub use details::Details;
 pub use evidence::ValuePair;
 pub use list::List;

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
+use super::CheckInMark;
 use crate::{
     appointment::{
-        Appointment, FlagMatch, InformationRequest, MatchState, Policy, Priority, Status,
+        Appointment, Facts, FlagMatch, InformationRequest, MatchState, Policy, Priority, Status,
     },
     base::{Actor, AppointmentId, Label, Private, TechnicianId, TimeFrame},
     contact::ItemKind,
@@ -45,6 +46,18 @@ pub struct Row<'a> {
     pub priority: Priority,
     /// Whether and why it is pinned to the list of every day.
     pub pinned: PinnedBy,
+    /// How far the online check-in is; visible to the office only (S3-24). Absent if there is none.
+    #[serde(skip_serializing_if = "CheckInMark::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub check_in: CheckInMark,
+    /// Number of check-in items that nobody has handled; absent if it is 0.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub check_in_open: u32,
+    /// Whether the customer answered the online check-in: a host shows the name in blue (S3-44).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub check_in_answered: bool,
     /// Whether it has no technician within the critical lead before the start (S4-7).
     pub assignment_critical: bool,
     /// Summary of its matches with flags; visible to the office only (S0-20, I-17).
@@ -53,6 +66,10 @@ pub struct Row<'a> {
     /// What staff still have to do; visible to the office only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub awaiting: Option<Awaiting>,
+}
+
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 /// Reasons why an appointment is pinned to the list of every day.
@@ -106,9 +123,16 @@ impl PinnedBy {
 
 impl Appointment {
     /// The row of the appointment, as far as the actor may see it.
-    pub(super) fn row(&self, by: &Actor, policy: &Policy, now: DateTime<Utc>) -> Row<'_> {
+    pub(super) fn row(
+        &self,
+        by: &Actor,
+        policy: &Policy,
+        facts: &dyn Facts,
+        now: DateTime<Utc>,
+    ) -> Row<'_> {
         let details = &self.details;
         let office = by.is_office();
+        let check_in = facts.check_in(&self.id).filter(|_| office).unwrap_or_default();
         let name = |party: &super::super::Party| Private::new(party.name.line());
         Row {
             appointment: &self.id,
@@ -121,11 +145,21 @@ impl Appointment {
             services: details.services().collect(),
             technician: self.dispatch.technician(),
             priority: self.priority,
-            pinned: PinnedBy { auto: false, manual: self.manual_pin.is_some() },
+            pinned: self.pinned_by(facts),
+            check_in: check_in.mark,
+            check_in_open: check_in.open_items,
+            check_in_answered: check_in.answered,
             assignment_critical: self.is_assignment_critical(policy, now),
             flag_alert: self.flag_alert().filter(|_| office),
             awaiting: office.then(|| self.awaiting()),
         }
+    }
+
+    /// Why it is pinned to the list of every day: automatically while a check-in item is open and
+    /// the appointment is not over (I-5).
+    pub(super) fn pinned_by(&self, facts: &dyn Facts) -> PinnedBy {
+        let open = facts.check_in(&self.id).is_some_and(|check_in| check_in.open_items > 0);
+        PinnedBy { auto: open && self.status.is_open(), manual: self.manual_pin.is_some() }
     }
 
     /// Summary of the open and confirmed matches; none if there are none.

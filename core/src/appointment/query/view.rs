@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use super::{AskedView, CancellationView, NoteView, OfferView, ValuePair, WorkItemView};
+use super::{
+    AskedView, CancellationView, CheckInItemView, CheckInView, NoteView, OfferView, ValuePair,
+    WorkItemView,
+};
 use crate::{
     appointment::{
         Appointment, Coupon, Note, Party, Policy, Priority, ServiceLine, Status, Totals, Visibility,
@@ -40,6 +43,14 @@ pub enum AppointmentView<'a> {
 pub struct OfficeView<'a> {
     /// State of the appointment.
     pub appointment: &'a Appointment,
+    /// Progress and answers of the online check-in, if there is one (S3-30).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_in: Option<CheckInView<'a>>,
+    /// Open and handled items of the check-in, in order of their ids; a host shows them before the
+    /// work items (S3-27).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub check_in_items: Vec<CheckInItemView<'a>>,
     /// Local date of the start, in the time zone of the appointment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local_date: Option<NaiveDate>,
@@ -163,6 +174,10 @@ pub struct TechnicianView<'a> {
     /// Notes that everybody may read, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteView<'a>>,
+    /// Remarks of the online check-in that are shared with technicians, in order of their ids
+    /// (S3-34).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub check_in_remarks: Vec<CheckInItemView<'a>>,
     /// Work items that technicians may see.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub work_items: Vec<WorkItemView<'a>>,
@@ -200,6 +215,8 @@ impl Appointment {
     fn to_office(&self, policy: &Policy, now: DateTime<Utc>) -> OfficeView<'_> {
         OfficeView {
             appointment: self,
+            check_in: None,
+            check_in_items: Vec::new(),
             local_date: self.local_date(),
             totals: self.totals(),
             paid: self.paid(),
@@ -266,6 +283,7 @@ impl Appointment {
             asset: details.asset.as_ref(),
             given: details.given.iter().collect(),
             notes: self.notes_for_all(),
+            check_in_remarks: Vec::new(),
             work_items: shown.map(WorkItemView::of).collect(),
             service_preferences: Vec::new(),
         }

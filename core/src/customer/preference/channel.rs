@@ -1,11 +1,15 @@
 //! Channels and categories of messages.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// Channel of a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 #[non_exhaustive]
 pub enum Channel {
     /// E-mail, sent to the first e-mail address.

@@ -2,6 +2,7 @@
 
 mod archive;
 mod booking;
+mod check_in;
 mod erase;
 mod erase_person;
 mod new_customer;
@@ -10,10 +11,13 @@ mod tests;
 
 use chrono::{DateTime, Utc};
 
+pub(super) use self::check_in::Applied;
+
 use super::{CallRefusal, Command, Desk, Event, Refusal};
 use crate::{
     appointment::{self, Appointment, AppointmentChange, AppointmentEvent},
     base::{Actor, Context},
+    check_in::CheckIn,
     customer::{self, Customer},
     flag::{self, Flag},
     review::ReviewRequest,
@@ -47,6 +51,11 @@ impl Desk {
                 let policy = &policy.appointment;
                 self.decide_appointment(&Context { now, by, policy, facts: self }, command)
             }
+            Command::CheckIn(command) => {
+                let policy = &policy.check_in;
+                let context = Context::<CheckIn> { now, by, policy, facts: self };
+                self.decide_check_in(&context, command)
+            }
             Command::Review(command) => {
                 let context =
                     Context::<ReviewRequest> { now, by, policy: &policy.review, facts: self };
@@ -67,6 +76,7 @@ impl Desk {
             Command::Appointment(command) => {
                 command.permits(by, self.appointments.get(command.subject()))
             }
+            Command::CheckIn(command) => command.permits(by, self.check_ins.get(command.subject())),
             Command::Review(command) => command.permits(by, self.reviews.get(command.subject())),
             Command::Desk(command) => command.permits(by),
         };
@@ -85,7 +95,9 @@ impl Desk {
         let (named, new) = match command {
             Command::Appointment(command) => booking::customers_of(command),
             Command::Customer(command) => (None, Some(command.subject())),
-            Command::Flag(_) | Command::Review(_) | Command::Desk(_) => (None, None),
+            Command::Flag(_) | Command::CheckIn(_) | Command::Review(_) | Command::Desk(_) => {
+                (None, None)
+            }
         };
         let is_named = [named, new].contains(&Some(customer));
         if is_named || flag::Facts::knows_customer(self, customer) {

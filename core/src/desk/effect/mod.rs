@@ -17,6 +17,7 @@ use crate::base::{
     AppointmentId, AttachmentId, BasisPoints, CouponId, CustomerId, EntryId, InformationId, Label,
     LinkId, Private, Remark, TechnicianId, TimeFrame, tagged,
 };
+use crate::check_in::{CheckInChange, CheckInEvent};
 use crate::customer::{Channel, MessageCategory};
 
 /// Content of a chat message to a technician.
@@ -247,7 +248,20 @@ impl Desk {
                     .map(|record| of_appointment::effects(&event.change, record, self))
                     .unwrap_or_default()
             }
+            Event::CheckIn(event) => of_check_in(event),
             _ => Vec::new(),
         }
     }
+}
+
+/// An erasure deletes the files of the check-in, and its link.
+fn of_check_in(event: &CheckInEvent) -> Vec<Effect> {
+    let CheckInChange::Erased(erased) = &event.change else {
+        return Vec::new();
+    };
+    let is_erased = erased.kept.erased_at.is_some();
+    let link = is_erased.then(|| Effect::RevokeLink { link: erased.kept.link.clone() });
+    let files = erased.attachments.iter().cloned();
+    let deleted = files.map(|attachment| Effect::DeleteAttachment { attachment });
+    link.into_iter().chain(deleted).collect()
 }

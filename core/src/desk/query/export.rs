@@ -94,7 +94,16 @@ impl Export {
         theirs.dedup_by_key(|record| &record.id);
         let reviews = theirs.iter().filter_map(|record| desk.reviews.get(&record.id)).collect();
         let policy = &desk.policy().appointment;
-        let seen = theirs.iter().filter_map(|record| record.seen_by(by, policy, self.at));
+        let seen = theirs.iter().filter_map(|record| {
+            let mut view = record.seen_by(by, policy, self.at)?;
+            if let (AppointmentView::Office(view), Some(check_in)) =
+                (&mut view, desk.check_ins.get(&record.id))
+            {
+                view.check_in = Some(check_in.view());
+                view.check_in_items = check_in.listed_items();
+            }
+            Some(view)
+        });
         let mentioned: BTreeSet<&FlagId> =
             ids.iter().flat_map(|id| desk.flags_that_mention(id)).collect();
         let is_them = |id: &CustomerId| ids.contains(id);

@@ -6,6 +6,7 @@ use super::Waiting;
 use crate::{
     appointment::{Appointment, DueKind, MatchState, OverlapFound, Policy, Priority, Status},
     base::{Due, Subject},
+    check_in::{CheckIn, takes_answers},
     desk::{
         Desk,
         index::{Group, Listed, Slot},
@@ -53,7 +54,10 @@ impl Desk {
             let what = self.task(appointment, &due);
             Wait::of_task(due, what)
         });
-        let waits = waiting.into_iter().flatten().chain(tasks).collect();
+        let check_in = appointment.filter(|record| takes_answers(record));
+        let check_in = check_in.and_then(|record| self.check_ins.get(&record.id));
+        let items = check_in.into_iter().flat_map(waits_of_check_in);
+        let waits = waiting.into_iter().flatten().chain(items).chain(tasks).collect();
         (appointment.map_or(Priority::default(), |record| record.priority), waits)
     }
 
@@ -79,6 +83,19 @@ impl Desk {
         let slot = |wait: Wait| Some((Group::of(priority, wait.at, wait.listed)?, wait.at));
         waits.into_iter().filter_map(slot).collect()
     }
+}
+
+/// The open items and proposed changes of a check-in. Those of a completed appointment are listed,
+/// too (S3-32).
+fn waits_of_check_in(check_in: &CheckIn) -> impl Iterator<Item = Wait> {
+    let open = check_in.items.iter().filter(|(_, item)| item.is_open());
+    let items =
+        open.map(|(id, item)| Wait::new(item.since(), Waiting::CheckInItem { item: id.clone() }));
+    let proposed = check_in.proposals.iter().filter(|proposal| proposal.is_open());
+    items.chain(proposed.map(|proposal| {
+        let (submission, field) = (proposal.submission.clone(), proposal.change.field());
+        Wait::new(proposal.at, Waiting::ContactChange { submission, field })
+    }))
 }
 
 /// What an appointment waits for besides tasks.

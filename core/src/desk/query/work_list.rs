@@ -7,9 +7,10 @@ use super::waits::Wait;
 use crate::{
     appointment::{Appointment, Priority},
     base::{
-        Actor, AppointmentId, Code, DueKey, FlagId, InformationId, Limit, QueryReason, Subject,
-        TechnicianId, tagged,
+        Actor, AppointmentId, CheckInItemId, Code, DueKey, EntryId, FlagId, InformationId, Limit,
+        QueryReason, Subject, TechnicianId, tagged,
     },
+    check_in::ContactField,
     desk::{Desk, index::Place},
     screening::Alert,
 };
@@ -72,6 +73,18 @@ tagged! {
         CustomerOverlap {
             /// Ids of the other appointments, in order.
             others: Vec<AppointmentId>,
+        },
+        /// Handle an order or a remark of the customer in the online check-in (S3-24).
+        CheckInItem {
+            /// Id of the item.
+            item: CheckInItemId,
+        },
+        /// Accept or decline a change of contact data that a customer proposed.
+        ContactChange {
+            /// Id of the answer that proposed it.
+            submission: EntryId,
+            /// Field that it changes.
+            field: ContactField,
         },
         /// Do a task that is due.
         Task {
@@ -190,6 +203,11 @@ impl Waiting {
             Self::Information { information } => format!("information:{id}:{information}"),
             Self::TechnicianOverlap { .. } => format!("technician_overlap:{id}"),
             Self::CustomerOverlap { .. } => format!("customer_overlap:{id}"),
+            Self::CheckInItem { item } => format!("check_in_item:{id}:{item}"),
+            Self::ContactChange { submission, field } => {
+                let field: &'static str = field.into();
+                format!("contact_change:{id}:{submission}:{field}")
+            }
             Self::Task { kind, subject } => format!("{kind}:{subject}"),
         }
     }

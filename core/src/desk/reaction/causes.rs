@@ -16,15 +16,21 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("appointment.match_decided", SCREENED),
     ("appointment.requested", TAXED_AND_SCREENED),
     ("appointment.scheduled", SCHEDULED),
-    ("appointment.frame_changed", OVERLAP),
+    ("appointment.frame_changed", FRAME_CHANGED),
     ("appointment.assigned", OVERLAP),
     ("appointment.reassigned", OVERLAP),
-    ("appointment.restored", TAXED_AND_SCREENED),
+    ("appointment.restored", RESTORED),
     ("appointment.customer_changed", CUSTOMER_CHANGED),
     ("appointment.edited", SCREENED),
     ("appointment.party_erased", PARTY_ERASED),
-    ("appointment.party_forgotten", &["review.erased"]),
-    ("appointment.erased", &["review.erased"]),
+    ("appointment.party_forgotten", &["check_in.erased", "review.erased"]),
+    ("appointment.erased", &["check_in.erased", "review.erased"]),
+    ("appointment.reported_done", &["check_in.invited"]),
+    ("appointment.cancelled", &["check_in.closed"]),
+    ("appointment.declined", &["check_in.closed"]),
+    ("appointment.marked_no_show", &["check_in.closed"]),
+    ("appointment.work_item_removed", &["check_in.item_returned"]),
+    ("check_in.item_handled", &["appointment.work_item_added"]),
     ("review.ask_sent", &["review.stopped"]),
     ("appointment.rebooked", &["appointment.requested", "appointment.discount_given"]),
     ("appointment.coupon_redeemed", &["appointment.discount_given"]),
@@ -63,6 +69,8 @@ const SCHEDULED: &[&str] = &[
 
 const OVERLAP: &[&str] = &["appointment.overlap_found"];
 
+const FRAME_CHANGED: &[&str] = &["appointment.overlap_found", "check_in.replanned"];
+
 const DECIDED: &[&str] = &[
     "appointment.match_decided",
     "appointment.match_opened",
@@ -88,16 +96,31 @@ const CUSTOMER_CHANGED: &[&str] = &[
     "review.stopped",
 ];
 
+const RESTORED: &[&str] = &[
+    "appointment.tax_set",
+    "appointment.match_opened",
+    "appointment.match_cleared",
+    "appointment.screening_incomplete",
+    "appointment.screening_completed",
+    "check_in.resumed",
+];
+
 const PARTY_ERASED: &[&str] = &[
     "appointment.match_opened",
     "appointment.match_cleared",
     "appointment.screening_incomplete",
     "appointment.screening_completed",
+    "check_in.erased",
     "review.erased",
 ];
 
-const REVIEW: &[&str] =
-    &["review.queued", "review.suppressed", "review.stopped", "review.exhausted"];
+const REVIEW: &[&str] = &[
+    "review.queued",
+    "review.suppressed",
+    "review.stopped",
+    "review.exhausted",
+    "check_in.closed",
+];
 
 const OUTCOME: &[&str] = &[
     "appointment.tax_set",
@@ -109,6 +132,8 @@ const OUTCOME: &[&str] = &[
     "review.suppressed",
     "review.stopped",
     "review.exhausted",
+    "check_in.closed",
+    "check_in.resumed",
 ];
 
 const RECORD: &[&str] = &[

@@ -5,6 +5,7 @@
 //! [`causes`] lists which event may cause which; the list has no cycle, so this ends.
 
 mod causes;
+mod check_in;
 mod erasure;
 mod flag;
 mod merge;
@@ -47,7 +48,12 @@ impl Desk {
         match event {
             Event::Flag(event) => of_appointments(self.react_to_flag(event)),
             Event::Customer(event) => self.react_to_customer(event, later),
-            Event::Appointment(event) => self.react_to_appointment(event),
+            Event::Appointment(event) => {
+                let mut events = self.react_to_appointment(event);
+                events.extend(self.check_in_follows(event));
+                events
+            }
+            Event::CheckIn(event) => self.react_to_check_in(event).into_iter().collect(),
             Event::Review(event) => self.react_to_review(event),
             Event::Desk(_) => Vec::new(),
         }

@@ -231,7 +231,7 @@ impl Desk {
                     _ => {}
                 }
             }
-            Event::Flag(_) | Event::Review(_) | Event::Desk(_) => {}
+            Event::Flag(_) | Event::CheckIn(_) | Event::Review(_) | Event::Desk(_) => {}
         }
     }
 }

@@ -127,8 +127,8 @@ export interface Appointment {
   rebooked_from?: AppointmentId | null;
   /** Refunds, by id (S2-8). */
   refunds?: { [key: string]: Refund };
-  /** Keys of the actions for the present time frame that were reported done (I-13). */
-  reported?: DueKey[];
+  /** Reports about the due actions of the present time frame, by key (I-13). */
+  reported?: { [key: string]: Report };
   /** Time when it was last restored, or its outcome corrected to none (UTC). */
   restored_at?: string | null;
   /** Time when it was first scheduled (UTC). */
@@ -1798,6 +1798,28 @@ export interface AppointmentReportedDone {
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
+  /** Channel of the message, if the action was to send one. */
+  channel?: Channel | null;
+  /** Reasons why the action was suppressed, if it was. */
+  reasons?: Code[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** A message whose sending failed is to be sent again. */
+export interface AppointmentMessageRetried {
+  event: "appointment.message_retried";
+  /** Key of the message. */
+  key: DueKey;
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
   /**
    * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
    * in a log from before events had numbers, and where no desk made the event.
@@ -1888,7 +1910,7 @@ export interface AppointmentForgotten {
  *
  * Applying all events of an appointment in order restores its state (I-20).
  */
-export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentErased | AppointmentPartyForgotten | AppointmentPartyErased | AppointmentForgotten;
+export type AppointmentEvent = AppointmentRequested | AppointmentScheduled | AppointmentDeclined | AppointmentEdited | AppointmentFeasibilitySet | AppointmentInformationRequested | AppointmentInformationProvided | AppointmentInformationWaived | AppointmentMatchOpened | AppointmentMatchCleared | AppointmentMatchDecided | AppointmentMatchAcknowledged | AppointmentScreeningIncomplete | AppointmentScreeningCompleted | AppointmentScreeningAcknowledged | AppointmentFrameChanged | AppointmentDeferred | AppointmentResumed | AppointmentCancelled | AppointmentRestored | AppointmentHeldOnSchedule | AppointmentHoldReleased | AppointmentConfirmedByCustomer | AppointmentStarted | AppointmentCompleted | AppointmentMarkedNoShow | AppointmentOutcomeCorrected | AppointmentNoteAdded | AppointmentWorkItemAdded | AppointmentWorkItemCompleted | AppointmentWorkItemReopened | AppointmentWorkItemRemoved | AppointmentPinned | AppointmentUnpinned | AppointmentRefundRecorded | AppointmentTaxSet | AppointmentCustomerChanged | AppointmentAssigned | AppointmentReassigned | AppointmentReleased | AppointmentSentOut | AppointmentResent | AppointmentSuggestionAdded | AppointmentSuggestionAccepted | AppointmentSuggestionsDeclined | AppointmentSuggestionsWithdrawn | AppointmentHoursDeclined | AppointmentTimeFrameLinkSent | AppointmentContactAttempted | AppointmentOffersProposed | AppointmentOfferAccepted | AppointmentOfferDeclined | AppointmentRebooked | AppointmentDiscountGiven | AppointmentCouponIssued | AppointmentCouponRedeemed | AppointmentCouponRevoked | AppointmentReportedDone | AppointmentMessageRetried | AppointmentErased | AppointmentPartyForgotten | AppointmentPartyErased | AppointmentForgotten;
 
 /** Sets the discount of an appointment; it replaces an earlier one. */
 export interface AppointmentGiveDiscount {
@@ -2755,6 +2777,13 @@ export interface BlockState {
   reason: Remark;
 }
 
+/**
+ * Id of a brand of the host: the logo and colors of its messages.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type BrandId = string;
+
 /** A call of the desk. */
 export type Call = Command | Query | Apply | Rewrite | Compact | TakeSnapshot | RestoreSnapshot;
 
@@ -2817,6 +2846,9 @@ export interface CatalogLine {
 /** Channel of a message. */
 export type Channel = "email" | "sms";
 
+/** Why a message is sent on its channel. */
+export type ChannelChoice = "preferred" | "default" | "fallback" | "only_one";
+
 /** How far the time of a call may differ from that of the latest event. */
 export interface ClockPolicy {
   /**
@@ -2838,7 +2870,7 @@ export interface ClockPolicy {
 export type Code = string;
 
 /** A command of any area. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone | DeskRetryMessage;
 
 /**
  * Id of a command: a command with the same id is carried out only once.
@@ -3610,6 +3642,8 @@ export interface CustomerPreferencesSet {
   no_automated_messages?: { [key: string]: unknown } | null;
   /** The preferred channel of messages, before and after. */
   preferred_channel?: { [key: string]: unknown } | null;
+  /** Times before the start at which the customer is reminded, before and after. */
+  reminders?: { [key: string]: unknown } | null;
   /** Consents and objections that changed. */
   wishes?: Wish[];
   /**
@@ -4540,8 +4574,8 @@ export interface CustomerSetDefaultPaymentMethod {
 }
 
 /**
- * Sets consents, the preferred channel, and whether automated messages are off. Missing fields
- * are not changed.
+ * Sets consents, the preferred channel, the times of reminders, and whether automated messages are
+ * off. Missing fields are not changed.
  *
  * Others may object for the customer, but never consent (R-20).
  */
@@ -4559,6 +4593,11 @@ export interface CustomerSetPreferences {
   no_automated_messages?: boolean | null;
   /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
+  /**
+   * Times before the start at which the customer is reminded of an appointment (ISO 8601
+   * durations): at most 5, each between `PT5M` and `P30D`; none if empty (S2-21).
+   */
+  reminders?: Reminders | null;
   /** Source of the change; if missing, `staff` for the office and `online` for all others. */
   source?: Source | null;
   /** Consents and objections, each with its channel and category. */
@@ -4749,6 +4788,29 @@ export interface DeskEvents {
 }
 
 /**
+ * Explains a message about an appointment, before, at and after its time: when it is or was sent
+ * and on which channel, or all reasons why not, each with what would lift it.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office may ask
+ * 2. `appointment_unknown`: there is no such appointment
+ */
+export interface DeskExplainMessage {
+  ask: "desk.explain_message";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Kind of the message. */
+  kind: MessageKind;
+  /** Number of the reminder, from 1 for the earliest; 1 unless given. */
+  step?: number;
+}
+
+/**
  * Asks for everything that the desk has about a customer, archived ones included: the record with
  * its change log and office notes, all appointments, review requests and flags.
  *
@@ -4851,6 +4913,28 @@ export interface DeskReportDone {
 }
 
 /**
+ * Makes a message due again that was reported as failed. It is sent if it is still useful.
+ *
+ * A repeated command changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only timers and the office may retry
+ * 2. `not_failed`: no message with the key was reported as failed
+ */
+export interface DeskRetryMessage {
+  do: "desk.retry_message";
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Key of the message. */
+  key: DueKey;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
  * Answers with everything that waits for a member of staff: high priority first, then by time,
  * then by id (S0-30, S4-15).
  *
@@ -4940,8 +5024,16 @@ export interface Done {
   warnings?: Warning[];
 }
 
-/** An action that is due from a time on, or the reasons why it is suppressed. */
-export interface Due {
+/**
+ * Idempotency key of a due action: `kind:subject:id:sequence:step`.
+ *
+ * The sequence increases with the subject, for example with each new time frame: actions that were
+ * done for the old time frame are due again for the new one (R-21).
+ */
+export type DueKey = string;
+
+/** An action that is due, with the message if it is to send one. */
+export interface DueLine {
   /** Time from which the action is due (UTC). */
   at: string;
   /** Idempotency key: report it when the action is done; the same key is never due again. */
@@ -4950,6 +5042,13 @@ export interface Due {
   kind: Code;
   /** The record that the action is due for. */
   subject: Subject;
+  /** The message to send; missing if the action is another one, or is suppressed. */
+  message?: Message | null;
+  /**
+   * Name of the command that the host gives before it does the action, such as
+   * `check_in.prepare`; missing if none is needed.
+   */
+  needs?: string | null;
   /**
    * Reasons why the action is suppressed and must not be done, such as `booked_late`; missing if
    * it is not suppressed.
@@ -4963,21 +5062,13 @@ export interface Due {
   why?: Code | null;
 }
 
-/**
- * Idempotency key of a due action: `kind:subject:id:sequence:step`.
- *
- * The sequence increases with the subject, for example with each new time frame: actions that were
- * done for the old time frame are due again for the new one (R-21).
- */
-export type DueKey = string;
-
 /** The due actions, and the time of the next query. */
 export interface DueNow {
   /**
    * Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
    * host does not do it, and may report it as skipped.
    */
-  due: Due[];
+  due: DueLine[];
   /**
    * Next time at which an action becomes due if no command is given before (UTC); absent if
    * there is none. Any command may change it.
@@ -5274,6 +5365,21 @@ export interface Expiry {
   year: number;
 }
 
+/** A reason why a message is not sent, and what would lift it. */
+export interface ExplainedReason {
+  /** What would lift the reason. */
+  lift: MessageLift;
+  /** The reason. */
+  reason: MessageReason;
+  /** The channel that the reason is about; missing if it is about all. */
+  channel?: Channel | null;
+  /**
+   * Time at which the message would then be due (UTC); missing if it would not be sent, because
+   * of other reasons or because it is too late.
+   */
+  goes_at?: string | null;
+}
+
 /** The answer for one request, with all steps that led to it. */
 export interface Explanation {
   /** The answer, with the steps of each match. */
@@ -5282,6 +5388,31 @@ export interface Explanation {
   unreadable: UnreadValue[];
   /** The values of the request that were parsed and compared. */
   values: ReadValue[];
+}
+
+/** Explanation of a message at a time: when it is sent and on which channel, or why not. */
+export interface Explanation2 {
+  /** Key of the message for the present time frame. */
+  key: DueKey;
+  /**
+   * All reasons why the message is not sent, or not on the preferred channel, in the order of
+   * the rules.
+   */
+  reasons: ExplainedReason[];
+  /** State of the message. */
+  state: MessageState;
+  /** Time from which the message is due, or of the report (UTC); missing if there is none. */
+  at?: string | null;
+  /** Why it is sent on this channel. */
+  because?: ChannelChoice | null;
+  /** Channel on which the message is or was sent. */
+  channel?: Channel | null;
+  /** All reports about such messages of the appointment, oldest first. */
+  reported?: ReportedMessage[];
+  /** E-mail address or phone number of the customer. */
+  to?: string | null;
+  /** Time from which the message is no longer useful (UTC). */
+  until?: string | null;
 }
 
 /** Everything that the desk has about a customer. */
@@ -6518,6 +6649,14 @@ export type LinkReason = "choose_time" | "ask_to_reschedule" | "not_reached";
 /** State of a link to the page of suggested time frames. */
 export type LinkState = "active" | "used" | "revoked" | "expired";
 
+/**
+ * A URL of the host's pages, such as `https://example.com/a/{appointment}`.
+ *
+ * It begins with `https://`. `{appointment}`, `{customer}` and `{link}` are replaced by the ids,
+ * percent-encoded; a message whose appointment has no such id has no link.
+ */
+export type LinkTemplate = string;
+
 /** Status of the listed customers; merged and erased ones are never listed. */
 export type ListedRecord = "active" | "archived";
 
@@ -6624,8 +6763,94 @@ export interface MergeChoices {
   special_tax?: Kept | null;
 }
 
+/** A message that the host sends: where to, in which language, and the values of its text. */
+export interface Message {
+  /** Category of the message. */
+  category: MessageCategory;
+  /** Channel of the message. */
+  channel: Channel;
+  /** Values of the variables of the text, by name; one without a value is missing. */
+  data: { [key: string]: MessageValue };
+  /** Language of the message (RFC 5646). */
+  language: Language;
+  /**
+   * Value of the header `Message-ID`: the same for every attempt to send the message, so that
+   * mail programs show it once.
+   */
+  message_id: string;
+  /** Id of the template (S2-18). */
+  template: TemplateId;
+  /** E-mail address or phone number of the customer. */
+  to: string;
+  /** Time zone in which its times are shown (IANA). */
+  zone: Zone;
+  /** Id of the brand (S2-17). */
+  brand?: BrandId | null;
+}
+
 /** Category of a message. */
 export type MessageCategory = "account" | "booking" | "reminder" | "check_in" | "feedback" | "marketing";
+
+/** Kind of an automated message to a customer. */
+export type MessageKind = "request_received" | "booking_confirmation" | "welcome" | "reminder" | "check_in_invite" | "reschedule_notice" | "cancellation_notice" | "assigning_status" | "thank_you" | "review_ask" | "birthday_offer" | "in_between";
+
+/** What would lift a reason why a message is not sent. */
+export type MessageLift = "enable_kind" | "change_status" | "set_time_frame" | "move_appointment" | "allow_messages" | "unblock" | "unarchive" | "opt_in" | "add_address" | "correct_address" | "change_quiet_hours" | "retry_message" | "correct_outcome" | "wait" | "nothing";
+
+/** URLs in messages, as templates; a message has no link whose URL is missing. */
+export interface MessageLinks {
+  /** URL of the page where customers book. */
+  book?: LinkTemplate | null;
+  /** URL of the online check-in. */
+  check_in?: LinkTemplate | null;
+  /** URL of the page where customers see, move and cancel an appointment. */
+  manage?: LinkTemplate | null;
+  /** URL of the page where customers write a review. */
+  review?: LinkTemplate | null;
+  /** URL of the page where customers choose another time frame. */
+  time_frame?: LinkTemplate | null;
+  /** URL at which customers refuse further messages. */
+  unsubscribe?: LinkTemplate | null;
+}
+
+/** Settings of a business about messages; a missing setting has its default. */
+export interface MessagePolicy {
+  /** Id of the brand of messages (S2-17). */
+  brand?: BrandId | null;
+  /** Name of the business in messages. */
+  business?: Label | null;
+  /** Channel of messages to customers without a preferred channel. */
+  channel?: Channel;
+  /** Time before the start at which a customer is invited to check in online (ISO 8601 duration). */
+  check_in_invite?: Lead;
+  /**
+   * Whether a kind of message is sent. A kind that is not listed is sent, except
+   * `birthday_offer` and `in_between`.
+   */
+  enabled?: { [key: string]: boolean };
+  /** Language of messages to customers whose language is not known (RFC 5646). */
+  language?: Language;
+  /** URLs in messages. */
+  links?: MessageLinks;
+  /** Hours of the night in which no text message is sent. */
+  quiet_hours?: QuietHours | null;
+  /** Times before the start at which a customer is reminded (ISO 8601 durations; S2-21). */
+  reminders?: Reminders;
+  /** Whether reminders are sent even if the customer has refused them. */
+  reminders_ignore_opt_out?: boolean;
+  /** Settings for appointments with a service, by id of the service. */
+  services?: { [key: string]: ServiceMessages };
+  /** Templates that replace the default of their kind, whose id is the name of the kind (S2-18). */
+  templates?: TemplateChoice[];
+  /**
+   * Text that welcomes new customers with their first booking; without it, no `welcome` is sent
+   * (S2-20).
+   */
+  welcome?: Remark | null;
+}
+
+/** Reason why a message is not sent (4.8). */
+export type MessageReason = "feature_off" | "other_status" | "no_time_frame" | "no_occasion" | "booked_late" | "no_automated_messages" | "blocked" | "archived" | "erased" | "opted_out" | "no_address" | "channel_unusable" | "quiet_hours" | "superseded" | "too_late" | "sending_failed" | "skipped" | "asked_already" | "cool_down" | "outcome_corrected";
 
 /** The host is to send a message. */
 export interface MessageSent {
@@ -6646,6 +6871,15 @@ export interface MessageSent {
   /** Reason to send it although the customer has opted out of e-mail. */
   override_reason?: Remark | null;
 }
+
+/** State of a message at the time of a query. */
+export type MessageState = "planned" | "due" | "sent" | "failed" | "skipped" | "suppressed" | "missed" | "absent";
+
+/**
+ * Value of a variable: a text, also for times, dates and links; a whole number, also for rates; or
+ * an amount of money.
+ */
+export type MessageValue = string | string | string | Money | BasisPoints | number;
 
 /** An amount of money in minor units: 1250 and `EUR` are 12.50 euro. */
 export interface Money {
@@ -6933,6 +7167,11 @@ export interface OwnProfile {
   language?: Language | null;
   /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
+  /**
+   * Times before the start at which the customer is reminded of an appointment (ISO 8601
+   * durations); those of the business if missing (S2-21).
+   */
+  reminders?: Reminders | null;
 }
 
 /** Options for parsing written values. A saved index contains them, because they affect keys. */
@@ -7035,6 +7274,8 @@ export interface Policy {
   customer?: CustomerPolicy;
   /** How much of the log the desk keeps. */
   log?: LogPolicy;
+  /** Settings of messages to customers. */
+  message?: MessagePolicy;
   /** Settings of review requests. */
   review?: ReviewPolicy;
   /** Settings of screening. */
@@ -7049,6 +7290,11 @@ export interface Preferences {
   no_automated_messages?: boolean;
   /** The preferred channel of messages. */
   preferred_channel?: Channel | null;
+  /**
+   * Times before the start at which the customer is reminded of an appointment (ISO 8601
+   * durations); those of the business if missing (S2-21).
+   */
+  reminders?: Reminders | null;
 }
 
 /** A former time frame of an appointment. */
@@ -7084,7 +7330,18 @@ export interface Proposal {
 export type Purpose = "service" | "billing";
 
 /** A query about any area. */
-export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskEvents | DeskWorkList | DeskHistory | DeskExport | DeskReferrals;
+export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskExplainMessage | DeskEvents | DeskWorkList | DeskHistory | DeskExport | DeskReferrals;
+
+/**
+ * Hours in which no text message is sent, in the local time of the appointment: from `from`
+ * (inclusive) to `to` (exclusive), over midnight if `to` is earlier.
+ */
+export interface QuietHours {
+  /** Local time at which the quiet hours begin, such as `21:00:00`. */
+  from: string;
+  /** Local time at which the quiet hours end, such as `08:00:00`. */
+  to: string;
+}
 
 /** A value of a request: how it was parsed and how the index was searched for it. */
 export interface ReadValue {
@@ -7157,7 +7414,7 @@ export interface Refusal {
 }
 
 /** Code of a refusal, as `area.verb.reason`. */
-export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.override_needed" | "appointment.book.match_unseen" | "appointment.book.screening_unseen" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.invalid" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.complete.completed_too_early" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.completed_too_early" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.invalid" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.invalid" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.invalid" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.invalid" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.events.forbidden" | "desk.events.not_enabled" | "desk.events.event_unknown" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.export.forbidden" | "desk.export.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.override_needed" | "appointment.book.match_unseen" | "appointment.book.screening_unseen" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.invalid" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.complete.completed_too_early" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.completed_too_early" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.invalid" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.invalid" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.invalid" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.invalid" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.retry_message.forbidden" | "desk.retry_message.not_failed" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.explain_message.forbidden" | "desk.explain_message.appointment_unknown" | "desk.events.forbidden" | "desk.events.not_enabled" | "desk.events.event_unknown" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.export.forbidden" | "desk.export.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The call is refused. Nothing has changed. */
 export interface Refused {
@@ -7194,8 +7451,40 @@ export interface ReleasedBefore {
  */
 export type Remark = string;
 
+/**
+ * Times before the start of an appointment at which the customer is reminded, the earliest
+ * reminder first (ISO 8601 durations): at most 5, each between `PT5M` and `P30D`; none if empty.
+ */
+export type Reminders = Lead[];
+
 /** Optional field that an edit may remove. */
 export type Removable = "address" | "description" | "special_requests" | "asset";
+
+/** The report about a due action. */
+export interface Report {
+  /** Result of the due action. */
+  result: DueResult;
+  /** Time of the report (UTC); missing if it was stored before reports had one. */
+  at?: string | null;
+  /** Channel of the message, if the action was to send one. */
+  channel?: Channel | null;
+  /** Reasons why the action was suppressed, if it was. */
+  reasons?: Code[];
+}
+
+/** A report about a message, of the present or of an earlier time frame. */
+export interface ReportedMessage {
+  /** Time of the report (UTC). */
+  at: string;
+  /** Key of the message. */
+  key: DueKey;
+  /** Result of the report. */
+  result: DueResult;
+  /** Channel of the message, if it was sent. */
+  channel?: Channel | null;
+  /** Reasons why the message was suppressed, if it was. */
+  reasons?: Code[];
+}
 
 /** A request to screen: an appointment, or any other contact with an id. */
 export interface Request {
@@ -7626,6 +7915,17 @@ export interface ServiceLine {
   service?: ServiceId | null;
 }
 
+/** Settings about messages for appointments with a service. */
+export interface ServiceMessages {
+  /** Id of the brand of messages; that of all services if missing. */
+  brand?: BrandId | null;
+  /**
+   * Times before the start at which a customer is reminded (ISO 8601 durations); those of all
+   * services if missing.
+   */
+  reminders?: Reminders | null;
+}
+
 /** A service preference: what to know when serving the customer. */
 export interface ServicePreference {
   /** Kind of the preference. */
@@ -7874,6 +8174,8 @@ export interface Taken {
   preferred_name?: { [key: string]: unknown } | null;
   /** Id of the referrer, before and after. */
   referrer?: { [key: string]: unknown } | null;
+  /** Times before the start at which the customer is reminded, before and after. */
+  reminders?: { [key: string]: unknown } | null;
   /** Service preferences that were added, by id. */
   service_preferences?: { [key: string]: ServicePreference };
   /** The special sales tax, before and after. */
@@ -7903,7 +8205,29 @@ export type TechnicianId = string;
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** The answer to a query. */
-export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | DueNow | Event[] | Export | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
+export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | DueNow | Event[] | Explanation2 | Export | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
+
+/**
+ * A template of the host for some messages of a kind. Of those that fit, the one with a service
+ * is used before one with a language, and both before one with neither.
+ */
+export interface TemplateChoice {
+  /** Kind of message that it is for. */
+  kind: MessageKind;
+  /** Id of the template. */
+  template: TemplateId;
+  /** Language of the message; all languages if missing. */
+  language?: Language | null;
+  /** Service of the appointment; all services if missing. */
+  service?: ServiceId | null;
+}
+
+/**
+ * Id of a template of the host: the layout and text of a message.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type TemplateId = string;
 
 /** A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap. */
 export interface TimeFrame {
@@ -8435,6 +8759,7 @@ export interface Tellings {
   "desk.catalog": Catalog;
   "desk.due": DueNow;
   "desk.events": Event[];
+  "desk.explain_message": Explanation2;
   "desk.export": Export;
   "desk.history": History;
   "desk.policy": Policy;

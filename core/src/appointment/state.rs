@@ -1,9 +1,6 @@
 //! The state of an appointment.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -11,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
     Dispatch, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest, ManualPin,
-    NoShow, Note, Offers, Origin, Policy, PreviousFrame, Priority, Reason, Refund, Requested,
-    Status, WorkItem,
+    NoShow, Note, Offers, Origin, Policy, PreviousFrame, Priority, Reason, Refund, Report,
+    Requested, Status, WorkItem,
 };
 use crate::base::{
     Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, DueKey, EntryId, FlagId,
@@ -130,9 +127,13 @@ pub struct Appointment {
     pub offers: Offers,
 
     // due
-    /// Keys of the actions for the present time frame that were reported done (I-13).
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub reported: BTreeSet<DueKey>,
+    /// Reports about the due actions of the present time frame, by key (I-13).
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "super::due::reports"
+    )]
+    pub reported: BTreeMap<DueKey, Report>,
 
     /// Matches with flags, also former ones; visible to the office only (I-17).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -222,7 +223,7 @@ impl Appointment {
             refunds: BTreeMap::new(),
             dispatch: Dispatch::default(),
             offers: Offers::default(),
-            reported: BTreeSet::new(),
+            reported: BTreeMap::new(),
             matches: BTreeMap::new(),
             incomplete_screening: None,
             erased_at: None,
@@ -265,7 +266,7 @@ impl Appointment {
     }
 
     /// Time when it was last requested, scheduled, moved or restored (UTC).
-    pub(super) fn placed_at(&self) -> DateTime<Utc> {
+    pub(crate) fn placed_at(&self) -> DateTime<Utc> {
         let later = self.scheduled_at.max(self.dispatch.frame_since).max(self.restored_at);
         later.map_or(self.created_at, |later| later.max(self.created_at))
     }

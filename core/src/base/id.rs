@@ -217,6 +217,10 @@ ids! {
     CouponId;
     /// Id of a script of the host: a text that staff say in a phone call.
     ScriptId;
+    /// Id of a template of the host: the layout and text of a message.
+    TemplateId;
+    /// Id of a brand of the host: the logo and colors of its messages.
+    BrandId;
     /// Id of a file that the host stores.
     AttachmentId;
     /// Id of the record that an action is due for.

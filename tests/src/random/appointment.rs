@@ -10,7 +10,7 @@ const APPOINTMENTS: [&str; 4] = ["a1", "a2", "a3", "a4"];
 const TECHNICIANS: [&str; 2] = ["t1", "t2"];
 
 /// Every command; those that are refused most often occur several times.
-const VERBS: [&str; 61] = [
+const VERBS: [&str; 62] = [
     "request",
     "request",
     "book",
@@ -72,6 +72,7 @@ const VERBS: [&str; 61] = [
     "redeem_coupon",
     "revoke_coupon",
     "report_done",
+    "retry_message",
 ];
 
 /// A time in the first week.
@@ -192,8 +193,8 @@ pub fn command() -> impl Strategy<Value = Value> {
         let mut call = fields(verb, appointment, &mut dice);
         call["at"] = json!(at);
         call["by"] = by;
-        if verb == "report_done" {
-            call["do"] = json!("desk.report_done");
+        if matches!(verb, "report_done" | "retry_message") {
+            call["do"] = json!(format!("desk.{verb}"));
         } else {
             call["do"] = json!(format!("appointment.{verb}"));
             call["appointment"] = json!(appointment);
@@ -214,6 +215,9 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "appointment.time_frame_page", "appointment": appointment, "at": at }),
             json!({ "ask": "appointment.list", "day": day, "at": at }),
             json!({ "ask": "desk.due", "at": at }),
+            json!({
+                "ask": "desk.explain_message", "kind": "reminder", "appointment": appointment, "at": at,
+            }),
             json!({ "ask": "desk.work_list", "at": at }),
             json!({ "ask": "desk.catalog", "name": "flag.l" }),
             json!({ "ask": "desk.policy", "at": at }),
@@ -338,10 +342,21 @@ fn offered(verb: &str, dice: &mut Dice) -> Value {
         }),
         "revoke_coupon" => json!({ "coupon": dice.one(&["x1", "x2"]) }),
         "report_done" => {
-            let kind = dice.one(&["outcome_prompt", "request_overdue", "assigning_status"]);
+            let kind = dice.one(&[
+                "outcome_prompt",
+                "request_overdue",
+                "assigning_status",
+                "booking_confirmation",
+                "reminder",
+                "thank_you",
+            ]);
             let (sequence, appointment) = (dice.roll() % 3, dice.one(&APPOINTMENTS));
             let key = format!("{kind}:appointment:{appointment}:{sequence}:1");
-            json!({ "key": key, "result": "done" })
+            json!({ "key": key, "result": dice.one(&["done", "failed", "skipped"]) })
+        }
+        "retry_message" => {
+            let kind = dice.one(&["booking_confirmation", "reminder"]);
+            json!({ "key": format!("{kind}:appointment:{}:0:1", dice.one(&APPOINTMENTS)) })
         }
         _ => json!({}),
     }

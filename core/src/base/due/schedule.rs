@@ -14,7 +14,7 @@ use crate::base::Aggregate;
 pub enum DueResult {
     /// The action was done.
     Done,
-    /// The action failed, and is not tried again.
+    /// The action failed. It is not due again, except a message after `desk.retry_message`.
     Failed,
     /// The action was left out on purpose, or because it was suppressed.
     Skipped,
@@ -31,6 +31,9 @@ pub enum ReportReason {
     /// The action is ended by a command about the record, not by a report.
     #[error("a command of its own ends this, not a report")]
     NeedsCommand,
+    /// The message was not reported as failed.
+    #[error("this was not reported as failed")]
+    NotFailed,
 }
 
 /// A record that can have due actions.
@@ -102,5 +105,16 @@ impl Schedule {
     /// The times at which lists of due actions change, unordered.
     pub fn times(&self) -> impl Iterator<Item = DateTime<Utc>> + '_ {
         self.due.iter().map(|due| due.at).chain(self.next_change)
+    }
+
+    /// The schedule without actions that are no longer useful at a time.
+    pub fn without_expired(mut self, at: DateTime<Utc>) -> Self {
+        self.due.retain(|due| due.until.is_none_or(|until| at < until));
+        self
+    }
+
+    /// The first time from which an action is no longer useful.
+    pub fn expires(&self) -> Option<DateTime<Utc>> {
+        self.due.iter().filter_map(|due| due.until).min()
     }
 }

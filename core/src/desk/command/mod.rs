@@ -1,11 +1,12 @@
 //! The commands that apply to records of any area, one line each.
 
 mod report_done;
+mod retry_message;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use self::report_done::ReportDone;
+pub use self::{report_done::ReportDone, retry_message::RetryMessage};
 use super::{Desk, Event};
 use crate::base::{self, Actor, CatalogLine, CommonReason, RefusalReason, ReportReason, Role};
 
@@ -19,6 +20,9 @@ pub enum DeskCommand {
     /// Reports the result of an action that was due (I-13).
     #[serde(rename = "desk.report_done")]
     ReportDone(ReportDone),
+    /// Makes a message due again whose sending failed (4.8).
+    #[serde(rename = "desk.retry_message")]
+    RetryMessage(RetryMessage),
 }
 
 /// The rule of a command that applies to records of any area.
@@ -54,12 +58,13 @@ impl DeskRule {
 
 impl DeskCommand {
     /// The rules of all commands that apply to records of any area.
-    pub const CATALOG: &'static [DeskRule] = &[ReportDone::RULE];
+    pub const CATALOG: &'static [DeskRule] = &[ReportDone::RULE, RetryMessage::RULE];
 
     /// The rule of this command.
     pub fn rule(&self) -> &'static DeskRule {
         match self {
             Self::ReportDone(_) => &ReportDone::RULE,
+            Self::RetryMessage(_) => &RetryMessage::RULE,
         }
     }
 
@@ -81,6 +86,7 @@ impl DeskCommand {
         }
         let decided = match self {
             Self::ReportDone(report) => desk.report_done(now, by, report),
+            Self::RetryMessage(retry) => desk.retry_message(now, by, retry),
         };
         let refused = |reason| DeskRefusal { command: rule.name, reason };
         decided.map_err(|reason| refused(RefusalReason::Area(reason)))

@@ -10,12 +10,23 @@ use crate::desk::Desk;
 
 /// The earliest due time of each record, and the records that wait for a person. Later times are
 /// computed from the record, because an index of all of them makes applying a log slow.
+///
+/// An action that is no longer useful at the time of the latest event is not in the index: a
+/// message that no host reported would otherwise be looked at by every query.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::desk) struct DueIndex {
     first: BTreeSet<(DateTime<Utc>, Option<Subject>)>,
-    first_of: BTreeMap<Subject, DateTime<Utc>>,
+    times_of: BTreeMap<Subject, Times>,
+    expiring: BTreeSet<(DateTime<Utc>, Subject)>,
     waiting: BTreeSet<Subject>,
     stale: Vec<Subject>,
+}
+
+/// The indexed times of a record: the earliest due time, and the first end of an action.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Times {
+    first: Option<DateTime<Utc>>,
+    expires: Option<DateTime<Utc>>,
 }
 
 impl DueIndex {
@@ -27,14 +38,25 @@ impl DueIndex {
         }
     }
 
-    /// Updates the entries of the changed records: once for a command or for a chunk of a log.
-    pub(in crate::desk) fn update(&mut self, schedule: impl Fn(&Subject) -> Schedule) {
+    /// Updates the entries of the records that changed, or of which an action has ended up to the
+    /// time of the latest event: once for a command or for a chunk of a log.
+    pub(in crate::desk) fn update(
+        &mut self,
+        latest: Option<DateTime<Utc>>,
+        schedule: impl Fn(&Subject) -> Schedule,
+    ) {
         let mut stale = std::mem::take(&mut self.stale);
+        let latest = latest.unwrap_or(DateTime::<Utc>::MIN_UTC);
+        let expired = self.expiring.iter().take_while(|(time, _)| *time <= latest);
+        stale.extend(expired.map(|(_, subject)| subject.clone()));
         stale.sort_unstable();
         stale.dedup();
         for subject in stale {
-            let schedule = schedule(&subject);
-            self.put(&subject, schedule.times().min());
+            let schedule = schedule(&subject).without_expired(latest);
+            self.put(
+                &subject,
+                Times { first: schedule.times().min(), expires: schedule.expires() },
+            );
             match schedule.is_waiting {
                 true => self.waiting.insert(subject),
                 false => self.waiting.remove(&subject),
@@ -42,18 +64,24 @@ impl DueIndex {
         }
     }
 
-    fn put(&mut self, subject: &Subject, first: Option<DateTime<Utc>>) {
-        let before = match first {
-            Some(first) => self.first_of.insert(subject.clone(), first),
-            None => self.first_of.remove(subject),
+    fn put(&mut self, subject: &Subject, times: Times) {
+        let before = match times == Times::default() {
+            false => self.times_of.insert(subject.clone(), times),
+            true => self.times_of.remove(subject),
         };
-        if before == first {
-            return;
+        let before = before.unwrap_or_default();
+        if before.first != times.first {
+            if let Some(first) = before.first {
+                self.first.remove(&(first, Some(subject.clone())));
+            }
+            self.first.extend(times.first.map(|first| (first, Some(subject.clone()))));
         }
-        if let Some(before) = before {
-            self.first.remove(&(before, Some(subject.clone())));
+        if before.expires != times.expires {
+            if let Some(expires) = before.expires {
+                self.expiring.remove(&(expires, subject.clone()));
+            }
+            self.expiring.extend(times.expires.map(|expires| (expires, subject.clone())));
         }
-        self.first.extend(first.map(|first| (first, Some(subject.clone()))));
     }
 
     /// The records with a due time up to `now`, in order of kind and id.
@@ -78,7 +106,7 @@ impl Desk {
     /// Updates the index with the records that changed.
     pub(in crate::desk) fn update_due_index(&mut self) {
         let mut index = std::mem::take(&mut self.due_index);
-        index.update(|subject| self.schedule(subject));
+        index.update(self.latest, |subject| self.schedule(subject));
         self.due_index = index;
     }
 

@@ -20,6 +20,7 @@ pub(in crate::desk) struct DueIndex {
     expiring: BTreeSet<(DateTime<Utc>, Subject)>,
     waiting: BTreeSet<Subject>,
     stale: Vec<Subject>,
+    as_of: Option<DateTime<Utc>>,
 }
 
 /// The indexed times of a record: the earliest due time, and the first end of an action.
@@ -106,6 +107,11 @@ impl Desk {
     /// Updates the index with the records that changed.
     pub(in crate::desk) fn update_due_index(&mut self) {
         let mut index = std::mem::take(&mut self.due_index);
+        // After a clock that was far ahead, actions that had ended are useful again.
+        if self.latest < index.as_of {
+            self.all_scheduled().into_iter().for_each(|subject| index.note(subject));
+        }
+        index.as_of = self.latest;
         index.update(self.latest, |subject| self.schedule(subject));
         self.due_index = index;
     }

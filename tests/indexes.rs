@@ -13,6 +13,7 @@ use frontdesk::{
     },
     desk::Desk,
     door::{self, Door},
+    message::{self, Facts},
 };
 use frontdesk_tests::random;
 use proptest::{
@@ -326,10 +327,19 @@ proptest! {
             let now = DateTime::UNIX_EPOCH + TimeDelta::days(day);
             let policy = desk.policy();
             let flags = desk.flags().iter().flat_map(|flag| flag.due(&policy.screening.reading));
-            let appointments = desk.appointments().iter().flat_map(|record| record.due(&policy.appointment));
+            let appointments = desk.appointments().iter().flat_map(|record| {
+                let customer = record.customer.as_ref().and_then(|id| desk.customers().survivor(id));
+                let facts = Facts { customer, ..Facts::of(record) };
+                let messages = message::plan(&facts, &policy.message, &policy.appointment);
+                let lines: Vec<Due> = messages.iter().flat_map(|planned| planned.lines()).collect();
+                let others = record.due(&policy.appointment).into_iter();
+                others.filter(|due| due.kind.as_str() != "assigning_status").chain(lines)
+            });
             let reviews = desk.reviews().iter().flat_map(|request| request.due(&policy.review));
             let mut all: Vec<Due> = flags.chain(appointments).chain(reviews).collect();
-            all.retain(|due| due.is_current(now));
+            // What has ended at the latest event is not listed for an earlier time.
+            let latest = desk.latest_event_at().unwrap_or(now).max(now);
+            all.retain(|due| due.is_current(now) && due.until.is_none_or(|until| latest < until));
             all.sort_by_key(|due| (due.at, due.key.clone()));
             prop_assert_eq!(desk.due(now), all);
         }

@@ -8,10 +8,10 @@ use super::{
     MatchAcknowledged, MatchCleared, MatchDecided, MatchOpened, NoteAdded, OfferAccepted,
     OfferDeclined, OffersProposed, OutcomeCorrected, OverlapFound, PartyErased, PartyForgotten,
     Pinned, Reassigned, Rebooked, RefundRecorded, Released, ReportedDone, Requested, Resent,
-    Restored, Resumed, Scheduled, ScreeningAcknowledged, ScreeningCompleted, ScreeningIncomplete,
-    SentOut, Started, SuggestionAccepted, SuggestionAdded, SuggestionsDeclined,
-    SuggestionsWithdrawn, TaxSet, TimeFrameLinkSent, Unpinned, WorkItemAdded, WorkItemCompleted,
-    WorkItemRemoved, WorkItemReopened,
+    Restored, Resumed, Retried, Scheduled, ScreeningAcknowledged, ScreeningCompleted,
+    ScreeningIncomplete, SentOut, Started, SuggestionAccepted, SuggestionAdded,
+    SuggestionsDeclined, SuggestionsWithdrawn, TaxSet, TimeFrameLinkSent, Unpinned, WorkItemAdded,
+    WorkItemCompleted, WorkItemRemoved, WorkItemReopened,
 };
 use crate::base::{AppointmentId, Forgotten, envelope, events};
 
@@ -171,6 +171,8 @@ events! {
     // due
     /// A due action was reported done.
     "appointment.reported_done" => ReportedDone;
+    /// A message whose sending failed is to be sent again.
+    "appointment.message_retried" => Retried;
 
     // erasure
     /// The customer of the appointment was erased.

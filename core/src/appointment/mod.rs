@@ -52,7 +52,7 @@ pub use dispatch::{
 pub use event::{AppointmentChange, AppointmentEvent};
 pub use facts::{Facts, OnRecord};
 // due
-pub use due::{DueKind, ManualUpdate, ReportedDone, Suppression};
+pub use due::{DueKind, ManualUpdate, Report, ReportedDone, Retried, Suppression};
 // intake
 pub use intake::{
     Accept, AcknowledgeMatch, AcknowledgeScreening, Acknowledgement, Book, Declination, Decline,

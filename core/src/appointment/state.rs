@@ -1,9 +1,6 @@
 //! The state of an appointment.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -11,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     AppointmentChange, AppointmentEvent, Cancellation, Completion, Declination, Deferral, Details,
     Dispatch, Feasibility, FlagMatch, Hold, IncompleteScreening, InformationRequest, ManualPin,
-    NoShow, Note, Offers, Origin, Overlap, Policy, PreviousFrame, Priority, Reason, Refund,
+    NoShow, Note, Offers, Origin, Overlap, Policy, PreviousFrame, Priority, Reason, Refund, Report,
     Requested, Status, WorkItem,
 };
 use crate::base::{
@@ -135,9 +132,13 @@ pub struct Appointment {
     pub offers: Offers,
 
     // due
-    /// Keys of the actions for the present time frame that were reported done (I-13).
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub reported: BTreeSet<DueKey>,
+    /// Reports about the due actions of the present time frame, by key (I-13).
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "super::due::reports"
+    )]
+    pub reported: BTreeMap<DueKey, Report>,
 
     /// Matches with flags, also former ones; visible to the office only (I-17).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -228,7 +229,7 @@ impl Appointment {
             refunds: BTreeMap::new(),
             dispatch: Dispatch::default(),
             offers: Offers::default(),
-            reported: BTreeSet::new(),
+            reported: BTreeMap::new(),
             matches: BTreeMap::new(),
             incomplete_screening: None,
             erased_at: None,

@@ -221,12 +221,14 @@ ids! {
     CouponId;
     /// Id of a script of the host: a text that staff say in a phone call.
     ScriptId;
+    /// Id of a template of the host: the layout and text of a message.
+    TemplateId;
+    /// Id of a brand of the host: the logo and colors of its messages.
+    BrandId;
     /// Id of a file that the host stores.
     AttachmentId;
     /// Id of a sequence of review asks, in the policy.
     SequenceId;
-    /// Id of a template of a message, in the host's own store.
-    TemplateId;
     /// Id of a question of the feedback form.
     QuestionId;
     /// Id of the record that an action is due for.

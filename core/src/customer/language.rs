@@ -45,6 +45,11 @@ impl Language {
         Ok(Self(format!("{}{separator}{rest}", first.to_ascii_lowercase()).into()))
     }
 
+    /// English, the default language of a business.
+    pub(crate) fn english() -> Self {
+        Self("en".into())
+    }
+
     /// The language tag as text.
     pub fn as_str(&self) -> &str {
         &self.0

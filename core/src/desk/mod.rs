@@ -9,6 +9,7 @@ mod decide;
 mod effect;
 mod facts;
 mod index;
+mod messages;
 mod outcome;
 mod policy;
 pub mod query;
@@ -24,14 +25,14 @@ mod warning_list;
 
 pub use areas::{Answer, Command, Event, Query, Refusal};
 pub use call::{CallRefusal, ClockPolicy, CommandKey, DeskChange, DeskEvent};
-pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone, ScreenAgain};
+pub use command::{DeskCommand, DeskRefusal, DeskRule, ReportDone, RetryMessage, ScreenAgain};
 pub use effect::{Effect, TechnicianNotice};
 pub use outcome::Outcome;
 pub(crate) use outcome::is_restricted;
 pub use policy::Policy;
 pub use query::{
-    CatalogAnswer, DeskAnswer, DeskQuery, DueNow, HistoryAnswer, Referral, ReferralsAnswer,
-    Waiting, WorkLine, WorkList,
+    CatalogAnswer, DeskAnswer, DeskQuery, DueLine, DueNow, HistoryAnswer, Referral,
+    ReferralsAnswer, Waiting, WorkLine, WorkList,
 };
 pub use state::Desk;
 pub use storage::{Applied, LogError, LogPolicy, SnapshotError, rewritten};

@@ -32,6 +32,10 @@ macro_rules! schedules {
         impl Desk {
             /// The due actions of a record, now and later; empty for an unknown record.
             pub(super) fn schedule(&self, subject: &Subject) -> Schedule {
+                self.with_messages(subject, self.schedule_without_messages(subject))
+            }
+
+            fn schedule_without_messages(&self, subject: &Subject) -> Schedule {
                 $(if let Some(id) = subject.id_in::<$record>() {
                     let schedule = |record: &$record| record.schedule(&self.policy().$($policy).+);
                     return self.$all.get(&id).map(schedule).unwrap_or_default();
@@ -54,6 +58,9 @@ macro_rules! schedules {
                 report: &ReportDone,
             ) -> Result<Vec<Event>, ReportReason> {
                 let ReportDone { key, result } = report;
+                if let Some(decided) = self.report_message(now, by, report) {
+                    return decided;
+                }
                 $(if let Some($id) = key.subject.id_in::<$record>() {
                     let record = self.$all.get(&$id).ok_or(ReportReason::NotDue)?;
                     let changes = record.report(key, *result, now, &self.policy().$($policy).+)?;

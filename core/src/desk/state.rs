@@ -192,8 +192,10 @@ impl Desk {
         match event {
             Event::Flag(event) => self.apply_flag_event(event),
             Event::Customer(event) => {
+                self.note_messages_of(&event.customer);
                 self.customers.apply(event);
                 self.note_record(event);
+                self.note_messages_of(&event.customer);
             }
             Event::CheckIn(event) => self.check_ins.apply(event),
             Event::Review(event) => self.reviews.apply(event),
@@ -206,6 +208,7 @@ impl Desk {
                 self.index_people_while(event, |desk| {
                     desk.index_flags_while(&flags, |desk| desk.appointments.apply(event));
                 });
+                self.note_first_booking(event);
                 self.open.get_mut().note(event);
             }
         }
@@ -251,6 +254,11 @@ impl Desk {
     /// The [`QueryRefusal`] of the query.
     pub fn answer(&self, by: &Actor, query: &Query) -> Result<Answer<'_>, QueryRefusal> {
         query.answer(&self.effective_actor(by), self)
+    }
+
+    /// Time of the latest event (UTC), by the clock of the desk; none if nothing has happened yet.
+    pub fn latest_event_at(&self) -> Option<DateTime<Utc>> {
+        self.latest
     }
 
     /// Policy of the desk.

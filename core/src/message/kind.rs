@@ -82,6 +82,12 @@ impl MessageKind {
         }
     }
 
+    /// Whether the message is sent on another channel if the preferred one is not possible (4.8).
+    pub fn may_fall_back(self) -> bool {
+        use MessageCategory::{Booking, CheckIn, Reminder};
+        matches!(self.category(), Booking | Reminder | CheckIn)
+    }
+
     /// The variables of its text (S2-18).
     pub fn variables(self) -> &'static [Variable] {
         match self {

@@ -74,6 +74,7 @@ const VERBS: [&str; 62] = [
     "redeem_coupon",
     "revoke_coupon",
     "report_done",
+    "retry_message",
     "screen_again",
 ];
 
@@ -220,7 +221,7 @@ pub fn command() -> impl Strategy<Value = Value> {
             };
             call["by"] = json!({ "role": "customer", "id": dice.one(&[VISITOR, VISITOR, of]) });
         }
-        if matches!(verb, "report_done" | "screen_again") {
+        if matches!(verb, "report_done" | "retry_message" | "screen_again") {
             call["do"] = json!(format!("desk.{verb}"));
         } else {
             call["do"] = json!(format!("appointment.{verb}"));
@@ -246,6 +247,9 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "desk.events", "after": after, "limit": 5 }),
             json!({ "ask": "appointment.list", "day": day, "at": at }),
             json!({ "ask": "desk.due", "at": at }),
+            json!({
+                "ask": "desk.explain_message", "kind": "reminder", "appointment": appointment, "at": at,
+            }),
             json!({ "ask": "desk.work_list", "at": at }),
             json!({ "ask": "desk.catalog", "name": "flag.l" }),
             json!({ "ask": "desk.policy", "at": at }),
@@ -370,10 +374,21 @@ fn offered(verb: &str, dice: &mut Dice) -> Value {
         }),
         "revoke_coupon" => json!({ "coupon": dice.one(&["x1", "x2"]) }),
         "report_done" => {
-            let kind = dice.one(&["outcome_prompt", "request_overdue", "assigning_status"]);
+            let kind = dice.one(&[
+                "outcome_prompt",
+                "request_overdue",
+                "assigning_status",
+                "booking_confirmation",
+                "reminder",
+                "thank_you",
+            ]);
             let (sequence, appointment) = (dice.roll() % 3, dice.one(&APPOINTMENTS));
             let key = format!("{kind}:appointment:{appointment}:{sequence}:1");
-            json!({ "key": key, "result": "done" })
+            json!({ "key": key, "result": dice.one(&["done", "failed", "skipped"]) })
+        }
+        "retry_message" => {
+            let kind = dice.one(&["booking_confirmation", "reminder"]);
+            json!({ "key": format!("{kind}:appointment:{}:0:1", dice.one(&APPOINTMENTS)) })
         }
         _ => json!({}),
     }

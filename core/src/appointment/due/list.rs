@@ -31,11 +31,12 @@ impl Schedules for Appointment {
     }
 
     fn is_reported(&self, key: &DueKey) -> bool {
-        self.reported.contains(key)
+        self.reported.contains_key(key)
     }
 
     fn reported(key: &DueKey, result: DueResult) -> Option<AppointmentChange> {
-        Some(ReportedDone { key: key.clone(), result }.into())
+        let (key, channel, reasons) = (key.clone(), None, Vec::new());
+        Some(ReportedDone { key, result, channel, reasons }.into())
     }
 }
 
@@ -82,6 +83,12 @@ impl Appointment {
         };
         let status = self.assigning_status(start, policy);
         [status, last_hour, manual(2, start, ManualUpdate::StillOnSchedule)]
+    }
+
+    /// The notice that a technician still has to be found, if one is sought.
+    pub(crate) fn assigning_status_due(&self, policy: &Policy) -> Option<Due> {
+        let frame = self.frame.filter(|_| self.seeks_technician())?;
+        Some(self.assigning_status(frame.start(), policy))
     }
 
     /// Due once per time frame; suppressed if the appointment changed after the due time (S4-31).

@@ -5,4 +5,5 @@ mod list;
 mod reported_done;
 
 pub use kind::{DueKind, ManualUpdate, Suppression};
-pub use reported_done::ReportedDone;
+pub(super) use reported_done::reports;
+pub use reported_done::{Report, ReportedDone, Retried};

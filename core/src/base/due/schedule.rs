@@ -14,7 +14,7 @@ use crate::base::Aggregate;
 pub enum DueResult {
     /// The action was done.
     Done,
-    /// The action failed, and is not tried again.
+    /// The action failed. It is not due again, except a message after `desk.retry_message`.
     Failed,
     /// The action was left out on purpose, or because it was suppressed.
     Skipped,
@@ -31,6 +31,9 @@ pub enum ReportReason {
     /// The action is ended by a command about the record, not by a report.
     #[error("a command of its own ends this, not a report")]
     NeedsCommand,
+    /// The message was not reported as failed.
+    #[error("this was not reported as failed")]
+    NotFailed,
 }
 
 /// A record that can have due actions.
@@ -95,5 +98,13 @@ impl Schedule {
     /// The times at which lists of due actions change, unordered.
     pub fn times(&self) -> impl Iterator<Item = DateTime<Utc>> + '_ {
         self.due.iter().map(|due| due.at).chain(self.next_change)
+    }
+
+    /// Time from which no action is useful any more, and lists do not change without an event
+    /// (UTC); none if there is no such time.
+    pub fn ends(&self) -> Option<DateTime<Utc>> {
+        let ends = self.due.iter().map(|due| due.until.map(|until| until.max(due.at)));
+        let ends = ends.chain(self.next_change.map(Some));
+        ends.collect::<Option<Vec<_>>>()?.into_iter().max()
     }
 }

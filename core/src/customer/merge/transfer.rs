@@ -10,7 +10,7 @@ use crate::{
     customer::{
         BlockState, Channel, Consent, ContactEntry, Customer, CustomerAddress, CustomerEmail,
         CustomerName, CustomerPhone, Language, MessageCategory, Occasion, OfficeNote,
-        PaymentMethod, Reason, ServicePreference, Shared,
+        PaymentMethod, Reason, Reminders, ServicePreference, Shared,
     },
 };
 
@@ -51,6 +51,9 @@ pub struct Taken {
     /// Whether automated messages are off, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<Changed<bool>>,
+    /// Times before the start at which the customer is reminded, before and after.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reminders: Option<Changed<Option<Reminders>>>,
     /// The special sales tax, before and after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<Changed<Option<SpecialTax>>>,
@@ -162,6 +165,7 @@ impl Taken {
         let referrer = Some(referrer).filter(|of| of.as_ref() != Some(&into.id));
         let block = Kept::of(None, &into.block, &of.block);
         let name = (choices.name == Some(Kept::Merged)).then_some(&of.name);
+        let reminders = Kept::of(None, &one.reminders, &other.reminders);
         let silent = one.no_automated_messages || other.no_automated_messages;
         Self {
             name: Changed::between(&into.name, name),
@@ -174,6 +178,7 @@ impl Taken {
             language: Changed::between(&into.language, Some(language)),
             preferred_channel: Changed::between(&one.preferred_channel, Some(channel)),
             no_automated_messages: Changed::between(&one.no_automated_messages, Some(&silent)),
+            reminders: Changed::between(&one.reminders, Some(reminders)),
             special_tax: Changed::between(&into.special_tax, Some(tax)),
             referrer: Changed::between(&into.referrer, referrer),
             block: Changed::between(&into.block, Some(block)),
@@ -264,6 +269,7 @@ impl Taken {
         Changed::put(&self.language, &mut customer.language);
         Changed::put(&self.preferred_channel, &mut customer.preferences.preferred_channel);
         Changed::put(&self.no_automated_messages, &mut customer.preferences.no_automated_messages);
+        Changed::put(&self.reminders, &mut customer.preferences.reminders);
         Changed::put(&self.special_tax, &mut customer.special_tax);
         Changed::put(&self.referrer, &mut customer.referrer);
         Changed::put(&self.block, &mut customer.block);
@@ -293,6 +299,7 @@ impl Taken {
         rebase(&mut self.preferred_channel, &gone.preferred_channel, channel);
         let silent = &preferences.no_automated_messages;
         rebase(&mut self.no_automated_messages, &gone.no_automated_messages, silent);
+        rebase(&mut self.reminders, &gone.reminders, &preferences.reminders);
         rebase(&mut self.special_tax, &gone.special_tax, &customer.special_tax);
         rebase(&mut self.referrer, &gone.referrer, &customer.referrer);
         rebase(&mut self.block, &gone.block, &customer.block);
@@ -305,6 +312,7 @@ impl Taken {
         undo(&self.language, &mut customer.language);
         undo(&self.preferred_channel, &mut customer.preferences.preferred_channel);
         undo(&self.no_automated_messages, &mut customer.preferences.no_automated_messages);
+        undo(&self.reminders, &mut customer.preferences.reminders);
         undo(&self.special_tax, &mut customer.special_tax);
         undo(&self.referrer, &mut customer.referrer);
         undo(&self.block, &mut customer.block);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, MessageCategory};
+use super::{Channel, MessageCategory, Reminders};
 use crate::{
     base::{Actor, EventMeta},
     customer::{Customer, Source},
@@ -48,6 +48,10 @@ pub struct Preferences {
     /// Whether automated messages are off.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_automated_messages: bool,
+    /// Times before the start at which the customer is reminded of an appointment (ISO 8601
+    /// durations); those of the business if missing (S2-21).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reminders: Option<Reminders>,
     /// Consents and objections, by channel and category.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub consents: BTreeMap<Channel, BTreeMap<MessageCategory, Consent>>,

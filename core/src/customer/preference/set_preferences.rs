@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Channel, MessageCategory, Wish,
+    Channel, MessageCategory, Reminders, Wish,
     consent::{acts_for, source_of},
 };
 use crate::{
@@ -13,8 +13,8 @@ use crate::{
     customer::{Customer, Decided, Reason, Source},
 };
 
-/// Sets consents, the preferred channel, and whether automated messages are off. Missing fields
-/// are not changed.
+/// Sets consents, the preferred channel, the times of reminders, and whether automated messages are
+/// off. Missing fields are not changed.
 ///
 /// Others may object for the customer, but never consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +32,10 @@ pub struct SetPreferences {
     /// Whether automated messages are off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<bool>,
+    /// Times before the start at which the customer is reminded of an appointment (ISO 8601
+    /// durations): at most 5, each between `PT5M` and `P30D`; none if empty (S2-21).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reminders: Option<Reminders>,
     /// Source of the change; if missing, `staff` for the office and `online` for all others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
@@ -50,6 +54,9 @@ pub struct PreferencesSet {
     /// Whether automated messages are off, before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_automated_messages: Option<Changed<bool>>,
+    /// Times before the start at which the customer is reminded, before and after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reminders: Option<Changed<Option<Reminders>>>,
     /// Source of the change.
     pub source: Source,
 }
@@ -85,6 +92,7 @@ impl Command<Customer> for SetPreferences {
         if self.wishes.is_empty()
             && self.preferred_channel.is_none()
             && self.no_automated_messages.is_none()
+            && self.reminders.is_none()
         {
             return Err(Reason::NothingGiven);
         }
@@ -92,6 +100,7 @@ impl Command<Customer> for SetPreferences {
             return Err(Reason::OnlyTheCustomer);
         }
         let channel = self.preferred_channel.map(Some);
+        let reminders = self.reminders.clone().map(Some);
         let set = PreferencesSet {
             wishes: self.wishes.iter().copied().filter(|wish| !of.is_recorded(wish)).collect(),
             preferred_channel: Changed::between(&of.preferred_channel, channel.as_ref()),
@@ -99,11 +108,13 @@ impl Command<Customer> for SetPreferences {
                 &of.no_automated_messages,
                 self.no_automated_messages.as_ref(),
             ),
+            reminders: Changed::between(&of.reminders, reminders.as_ref()),
             source: self.source.unwrap_or_else(|| source_of(context.by)),
         };
         let is_unchanged = set.wishes.is_empty()
             && set.preferred_channel.is_none()
-            && set.no_automated_messages.is_none();
+            && set.no_automated_messages.is_none()
+            && set.reminders.is_none();
         Ok(if is_unchanged { Vec::new() } else { vec![set.into()] })
     }
 }
@@ -114,5 +125,6 @@ impl Apply<Customer> for PreferencesSet {
         of.record(&self.wishes, self.source, meta);
         Changed::put(&self.preferred_channel, &mut of.preferred_channel);
         Changed::put(&self.no_automated_messages, &mut of.no_automated_messages);
+        Changed::put(&self.reminders, &mut of.reminders);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     contact::WrittenName,
     customer::{
         Channel, Customer, CustomerAddress, Language, MessageCategory, Occasion, OwnPhone,
-        PaymentMethods, ServicePreference,
+        PaymentMethods, Reminders, ServicePreference,
     },
 };
 
@@ -40,6 +40,11 @@ pub struct OwnProfile<'a> {
     pub preferred_channel: Option<Channel>,
     /// Whether automated messages are off.
     pub no_automated_messages: bool,
+    /// Times before the start at which the customer is reminded of an appointment (ISO 8601
+    /// durations); those of the business if missing (S2-21).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub reminders: Option<&'a Reminders>,
     /// Categories of messages that may be sent, by channel (S1-15).
     pub allowed: BTreeMap<Channel, BTreeSet<MessageCategory>>,
     /// Service preferences that the customer entered or that are shared with them, by id.
@@ -70,6 +75,7 @@ impl<'a> OwnProfile<'a> {
             default_address: customer.default_address.as_ref(),
             preferred_channel: wishes.preferred_channel,
             no_automated_messages: wishes.no_automated_messages,
+            reminders: wishes.reminders.as_ref(),
             allowed: Channel::ALL.into_iter().map(allowed).collect(),
             service_preferences: shared.filter(|(_, known)| known.share_with_customer).collect(),
             occasions: &customer.occasions,

@@ -1,12 +1,13 @@
 //! The commands that apply to records of any area, one line each.
 
 mod report_done;
+mod retry_message;
 mod screen_again;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use self::{report_done::ReportDone, screen_again::ScreenAgain};
+pub use self::{report_done::ReportDone, retry_message::RetryMessage, screen_again::ScreenAgain};
 use super::{Desk, Event};
 use crate::base::{
     self, Actor, CatalogLine, CommonReason, EventMeta, RefusalReason, ReportReason, Role,
@@ -22,6 +23,9 @@ pub enum DeskCommand {
     /// Reports the result of an action that was due (I-13).
     #[serde(rename = "desk.report_done")]
     ReportDone(ReportDone),
+    /// Makes a message due again whose sending failed (4.8).
+    #[serde(rename = "desk.retry_message")]
+    RetryMessage(RetryMessage),
     /// Screens all open appointments again (S0-21).
     #[serde(rename = "desk.screen_again")]
     ScreenAgain(ScreenAgain),
@@ -60,12 +64,14 @@ impl DeskRule {
 
 impl DeskCommand {
     /// The rules of all commands that apply to records of any area.
-    pub const CATALOG: &'static [DeskRule] = &[ReportDone::RULE, ScreenAgain::RULE];
+    pub const CATALOG: &'static [DeskRule] =
+        &[ReportDone::RULE, RetryMessage::RULE, ScreenAgain::RULE];
 
     /// The rule of this command.
     pub fn rule(&self) -> &'static DeskRule {
         match self {
             Self::ReportDone(_) => &ReportDone::RULE,
+            Self::RetryMessage(_) => &RetryMessage::RULE,
             Self::ScreenAgain(_) => &ScreenAgain::RULE,
         }
     }
@@ -88,6 +94,7 @@ impl DeskCommand {
         }
         let decided = match self {
             Self::ReportDone(report) => desk.report_done(now, by, report),
+            Self::RetryMessage(retry) => desk.retry_message(now, by, retry),
             Self::ScreenAgain(_) => Ok(desk.screened_again(&EventMeta { at: now, by })),
         };
         let refused = |reason| DeskRefusal { command: rule.name, reason };

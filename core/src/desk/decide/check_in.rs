@@ -242,6 +242,7 @@ fn without_channel(applied: Applied<'_>, customer: &Customer) -> Option<Customer
             wishes: Vec::new(),
             preferred_channel: Some(changed),
             no_automated_messages: None,
+            reminders: None,
             source: Source::CheckIn,
         }
         .into()
@@ -275,6 +276,7 @@ fn customer_command(applied: Applied<'_>, customer: &Customer) -> Option<custome
                 wishes: Vec::new(),
                 preferred_channel: Some(*to?),
                 no_automated_messages: None,
+                reminders: None,
                 source: Some(Source::CheckIn),
             }
             .into()

@@ -5,25 +5,32 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use super::{LineIndex, line_index::Slot};
+use super::{LineIndex, line_index::Slot, span::Span};
 use crate::base::Subject;
 use crate::desk::Desk;
 
-/// The earliest due time of each record, and its lines of the work list. Later times of actions of
-/// the host are computed from the record, because an index of all of them makes applying a log
-/// slow.
+/// The time of each record in which it has due actions, and its lines of the work list. The times
+/// of single actions of the host are computed from the record, because an index of all of them
+/// makes applying a log slow.
+///
+/// A query reads no record whose last action ended long before: a message that no host reported
+/// costs nothing later. The index depends on the state alone, not on the time of an event.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::desk) struct DueIndex {
-    first: BTreeSet<(DateTime<Utc>, Option<Subject>)>,
+    opening: BTreeMap<Span, BTreeSet<Opening>>,
     pub(in crate::desk) lines: LineIndex,
     known: BTreeMap<Subject, Times>,
     stale: Vec<Subject>,
 }
 
+/// The earliest due time of a record.
+type Opening = (DateTime<Utc>, Option<Subject>);
+
 /// The times of one record in the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Times {
-    first: Option<DateTime<Utc>>,
+    /// The earliest due time, and for how long the record has due actions from then on.
+    open: Option<(Span, DateTime<Utc>)>,
     /// Sorted, each once.
     slots: Vec<Slot>,
 }
@@ -51,11 +58,18 @@ impl DueIndex {
     fn put(&mut self, subject: Subject, now: Times) {
         let before = self.known.entry(subject.clone()).or_default();
         self.lines.change(&subject, &before.slots, &now.slots);
-        if before.first != now.first {
-            if let Some(before) = before.first {
-                self.first.remove(&(before, Some(subject.clone())));
+        if before.open != now.open {
+            if let Some((span, from)) = before.open {
+                let all = self.opening.entry(span).or_default();
+                all.remove(&(from, Some(subject.clone())));
+                if all.is_empty() {
+                    self.opening.remove(&span);
+                }
             }
-            self.first.extend(now.first.map(|first| (first, Some(subject.clone()))));
+            if let Some((span, from)) = now.open {
+                let all = self.opening.entry(span).or_default();
+                all.insert((from, Some(subject.clone())));
+            }
         }
         match now == Times::default() {
             true => _ = self.known.remove(&subject),
@@ -63,16 +77,23 @@ impl DueIndex {
         }
     }
 
-    /// The records with a due time up to `now`, in order of kind and id.
+    /// The records with a due time up to `now` that may have due actions at `now` or later, in
+    /// order of kind and id.
     pub(in crate::desk) fn reached(&self, now: DateTime<Utc>) -> BTreeSet<&Subject> {
-        let reached = self.first.iter().take_while(|(time, _)| *time <= now);
+        let reached = self.opening.iter().flat_map(|(span, all)| {
+            let (since, until) = span.window(now);
+            all.range((since, None)..).take_while(move |(time, _)| *time <= until)
+        });
         reached.filter_map(|(_, subject)| subject.as_ref()).collect()
     }
 
     /// The first due time after `now` in the index.
     fn next(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let later = self.first.range((now, None)..).map(|(time, _)| *time);
-        later.into_iter().find(|time| *time > now)
+        let first = |all: &BTreeSet<Opening>| {
+            let later = all.range((now, None)..).map(|(time, _)| *time);
+            later.into_iter().find(|time| *time > now)
+        };
+        self.opening.values().filter_map(first).min()
     }
 }
 
@@ -86,11 +107,14 @@ impl Desk {
 
     fn times_of(&self, subject: &Subject) -> Times {
         let schedule = self.schedule(subject);
-        let first = schedule.times().min();
+        let open = schedule.times().min().map(|first| match schedule.ends() {
+            Some(ends) => (Span::between(first, ends), first),
+            None => (Span::Since, first),
+        });
         let mut slots = self.slots_of(subject, schedule.due);
         slots.sort_unstable();
         slots.dedup();
-        Times { first, slots }
+        Times { open, slots }
     }
 
     /// The next time at which an action becomes due if no command is given before (UTC); always

@@ -5,8 +5,9 @@ use std::{
     iter,
 };
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
+use super::span::Span;
 use crate::{
     appointment::{Appointment, Priority},
     base::Subject,
@@ -22,16 +23,6 @@ pub(in crate::desk) enum Listed {
         /// Time from which it is no longer listed (UTC).
         until: Option<DateTime<Utc>>,
     },
-}
-
-/// How long a line is on the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Span {
-    Always,
-    /// From its time on.
-    Since,
-    /// Fewer than 2^n seconds.
-    Within(u32),
 }
 
 /// Lines with one priority that are listed for about as long.
@@ -77,26 +68,14 @@ impl Group {
             Listed::Always => Span::Always,
             Listed::Since { until: None } => Span::Since,
             Listed::Since { until: Some(until) } if until <= at => return None,
-            Listed::Since { until: Some(until) } => {
-                let seconds = until.signed_duration_since(at).num_seconds();
-                Span::Within(i64::BITS - seconds.leading_zeros())
-            }
+            Listed::Since { until: Some(until) } => Span::between(at, until),
         };
         Some(Self { priority, span })
     }
 
     /// The first and the last time since which a line of the group may wait to be listed at `now`.
     fn window(self, now: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
-        let first = DateTime::<Utc>::MIN_UTC;
-        match self.span {
-            Span::Always => (first, DateTime::<Utc>::MAX_UTC),
-            Span::Since => (first, now),
-            Span::Within(bits) => {
-                let longest = 1_i64.checked_shl(bits).and_then(TimeDelta::try_seconds);
-                let since = longest.and_then(|longest| now.checked_sub_signed(longest));
-                (since.unwrap_or(first), now)
-            }
-        }
+        self.span.window(now)
     }
 }
 

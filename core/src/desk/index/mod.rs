@@ -6,6 +6,7 @@ mod line_index;
 mod open_index;
 mod person_index;
 mod record_values;
+mod span;
 
 pub(super) use due_index::DueIndex;
 pub(super) use flag_index::FlagIndex;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     base::{self, Actor, QueryReason},
     desk::Desk,
+    message::Message,
 };
 
 /// Answers with the actions that are due at a time, for all records, sorted by time and key.
@@ -31,7 +32,7 @@ pub struct Due {
 pub struct DueNow {
     /// Actions that are due, sorted by time and key. An action with `reasons` is suppressed: the
     /// host does not do it, and may report it as skipped.
-    pub due: Vec<base::Due>,
+    pub due: Vec<DueLine>,
     /// Next time at which an action becomes due if no command is given before (UTC); absent if
     /// there is none. Any command may change it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,9 +40,22 @@ pub struct DueNow {
     pub wakes_at: Option<DateTime<Utc>>,
 }
 
+/// An action that is due, with the message if it is to send one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DueLine {
+    /// The action that is due.
+    #[serde(flatten)]
+    pub action: base::Due,
+    /// The message to send; missing if the action is another one, or is suppressed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub message: Option<Message>,
+}
+
 impl Due {
     pub(crate) fn answer(&self, _: &Actor, desk: &Desk) -> Result<DueNow, QueryReason> {
-        Ok(DueNow { due: desk.due(self.at), wakes_at: desk.wakes_at(self.at) })
+        Ok(DueNow { due: desk.due_lines(self.at), wakes_at: desk.wakes_at(self.at) })
     }
 }
 
@@ -55,5 +69,11 @@ impl Desk {
         let mut due: Vec<base::Due> = due.collect();
         due.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         due
+    }
+
+    /// The same with the messages to send.
+    pub fn due_lines(&self, now: DateTime<Utc>) -> Vec<DueLine> {
+        let line = |action: base::Due| DueLine { message: self.message_of(&action), action };
+        self.due(now).into_iter().map(line).collect()
     }
 }

@@ -3,6 +3,7 @@
 mod catalog;
 mod due;
 mod events;
+mod explain_message;
 mod export;
 mod history;
 mod policy;
@@ -11,8 +12,9 @@ mod waits;
 mod work_list;
 
 pub use catalog::{Catalog, CatalogAnswer};
-pub use due::{Due, DueNow};
+pub use due::{Due, DueLine, DueNow};
 pub use events::Events;
+pub use explain_message::ExplainMessage;
 pub use export::{Assessment, Export, ExportAnswer};
 pub use history::{History, HistoryAnswer};
 pub use policy::Policy;
@@ -21,6 +23,7 @@ pub use work_list::{Waiting, WorkLine, WorkList};
 
 use super::{Desk, Event};
 use crate::base::{ADMIN, EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM, queries};
+use crate::message::Explanation;
 
 queries! {
     /// Queries about the desk as a whole.
@@ -32,6 +35,9 @@ queries! {
     "desk.policy" => Policy: &'a super::Policy, roles OFFICE, reasons [];
     /// The actions that are due, and the time of the next query (I-13).
     "desk.due" => Due: DueNow, roles OFFICE_OR_SYSTEM, reasons [];
+    /// Why a message about an appointment is sent, or not (S1-16).
+    "desk.explain_message" => ExplainMessage: Explanation, roles OFFICE,
+    reasons [appointment_unknown];
     /// The latest events, if the desk keeps them (I-22).
     "desk.events" => Events: Vec<&'a Event>, roles ADMIN, reasons [not_enabled, event_unknown];
     /// Everything that waits for a member of staff (S0-30).

@@ -1,0 +1,105 @@
+//! Why a customer is asked for a review, or not (3.1).
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    ChannelChoice, ExplainedReason, Explanation, Facts, Finding, MessageKind, MessageState, Policy,
+    Reason, lift::Lift, plan::route,
+};
+use crate::{
+    base::{Due, DueKey, Schedules},
+    customer::Channel,
+    review::{self, ReviewRequest, ReviewState},
+};
+
+/// Explains the ask for a review with a key. `request` is missing until the appointment is
+/// completed.
+pub fn explain_review(
+    key: DueKey,
+    request: Option<&ReviewRequest>,
+    facts: &Facts<'_>,
+    (policy, times): (&Policy, &review::Policy),
+    now: DateTime<Utc>,
+) -> Explanation {
+    let mut told = Explanation::of(key, Vec::new());
+    let Some(request) = request else {
+        told.reasons = vec![explained(Reason::OtherStatus)];
+        return told;
+    };
+    if let Some(ask) = request.asks.iter().find(|ask| ask.step == told.key.step) {
+        (told.state, told.at) = (MessageState::Sent, Some(ask.at));
+        told.channel = Some(Channel::Email);
+        return told;
+    }
+    match &request.state {
+        ReviewState::Suppressed { .. }
+        | ReviewState::Stopped { .. }
+        | ReviewState::Exhausted { .. }
+        | ReviewState::Held { .. }
+        | ReviewState::Reviewed {} => {
+            let reasons = request.state.reasons();
+            let failed = reasons.contains(&review::Suppression::SendingFailed);
+            let skipped = reasons.contains(&review::Suppression::Skipped);
+            told.state = match (failed, skipped) {
+                (true, _) => MessageState::Failed,
+                (_, true) => MessageState::Skipped,
+                _ => MessageState::Suppressed,
+            };
+            let all = reasons.iter().filter_map(|reason| {
+                let code: &'static str = (*reason).into();
+                code.parse().ok()
+            });
+            told.reasons = all.map(explained).collect();
+        }
+        ReviewState::Queued {} | ReviewState::Asking { .. } => {
+            let mut lines = request.due(times);
+            lines.retain(|due| due.key == told.key);
+            match lines.as_slice() {
+                [ask, .., too_late] => told.choose_ask(ask, too_late, facts, policy, now),
+                _ if times.enabled => told.reasons = vec![explained(Reason::NoOccasion)],
+                _ => {
+                    told.state = MessageState::Suppressed;
+                    told.reasons = vec![explained(Reason::FeatureOff)];
+                }
+            }
+        }
+    }
+    told
+}
+
+impl Explanation {
+    /// The state and time of the ask of a queued request.
+    fn choose_ask(
+        &mut self,
+        ask: &Due,
+        too_late: &Due,
+        facts: &Facts<'_>,
+        policy: &Policy,
+        now: DateTime<Utc>,
+    ) {
+        (self.at, self.until) = (Some(ask.at), Some(too_late.at));
+        let route = route(MessageKind::ReviewAsk, facts, policy, None);
+        let route = route.ok().map(|(route, _)| route);
+        self.channel = route.map(|route| route.channel);
+        self.to = route.map(|route| route.to.clone());
+        self.because = route.map(|_| ChannelChoice::OnlyOne);
+        self.state = match now {
+            now if now < ask.at => MessageState::Planned,
+            now if now < too_late.at => MessageState::Due,
+            _ => {
+                self.reasons = vec![explained(Reason::TooLate)];
+                MessageState::Missed
+            }
+        };
+    }
+}
+
+/// A reason with what would lift it: nothing makes an ask due again that failed or is too late.
+fn explained(reason: Reason) -> ExplainedReason {
+    let Finding { reason, channel } = Finding::of(reason);
+    let lift = match reason {
+        Reason::SendingFailed | Reason::TooLate => Lift::Nothing,
+        reason => Lift::of(reason),
+    };
+    ExplainedReason { reason, channel, lift, goes_at: None }
+}

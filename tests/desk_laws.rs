@@ -135,7 +135,7 @@ fn due_keys(door: &Door, now: DateTime<Utc>) -> BTreeSet<DueKey> {
 fn much_happens_in_random_weeks() {
     let mut happened = BTreeMap::<String, usize>::new();
     let mut runner = TestRunner::deterministic();
-    for _ in 0..192 {
+    for _ in 0..320 {
         let calls = story().new_tree(&mut runner).expect("a week").current();
         live(&calls, |_, call, answer| {
             for event in events(answer) {

@@ -9,7 +9,6 @@ mod decide;
 mod effect;
 mod facts;
 mod index;
-mod messages;
 mod outcome;
 mod policy;
 pub mod query;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Desk, Event, ReportDone, RetryMessage};
+use crate::desk::{Desk, Event, ReportDone, RetryMessage};
 use crate::{
     appointment::{
         Appointment, AppointmentChange, AppointmentEvent, ReportedDone, Retried, Status,
@@ -17,7 +17,7 @@ use crate::{
 
 impl Desk {
     /// What the messages about an appointment depend on.
-    pub(super) fn message_facts<'a>(&'a self, appointment: &'a Appointment) -> Facts<'a> {
+    pub(in crate::desk) fn message_facts<'a>(&'a self, appointment: &'a Appointment) -> Facts<'a> {
         let id = appointment.customer.as_ref();
         let customer = id.and_then(|id| self.customers.survivor(id));
         // Only the message `welcome` depends on it.
@@ -57,7 +57,11 @@ impl Desk {
     }
 
     /// The schedule of a record with its messages.
-    pub(super) fn with_messages(&self, subject: &Subject, mut schedule: Schedule) -> Schedule {
+    pub(in crate::desk) fn with_messages(
+        &self,
+        subject: &Subject,
+        mut schedule: Schedule,
+    ) -> Schedule {
         let id = subject.id_in::<Appointment>();
         let Some(record) = id.and_then(|id| self.appointments.get(&id)) else {
             return schedule;
@@ -72,7 +76,7 @@ impl Desk {
     }
 
     /// The message of a due action; none if it is suppressed, or another action.
-    pub(super) fn message_of(&self, action: &Due) -> Option<Message> {
+    pub(in crate::desk) fn message_of(&self, action: &Due) -> Option<Message> {
         let policy = &self.policy().message;
         if !action.reasons.is_empty() || action.task {
             return None;
@@ -92,7 +96,7 @@ impl Desk {
 
     /// Decides on a report about a message of an appointment; none if the report is about another
     /// action.
-    pub(super) fn report_message(
+    pub(in crate::desk) fn report_message(
         &self,
         now: DateTime<Utc>,
         by: &Actor,
@@ -124,7 +128,7 @@ impl Desk {
     }
 
     /// Decides to send a message again; changes nothing.
-    pub(super) fn retry_message(
+    pub(in crate::desk) fn retry_message(
         &self,
         now: DateTime<Utc>,
         by: &Actor,
@@ -147,7 +151,7 @@ impl Desk {
 
     /// Marks the appointments of a customer whose messages may have other times now: the channel
     /// decides whether quiet hours apply, and the customer has reminders of their own.
-    pub(super) fn note_messages_of(&mut self, customer: &CustomerId) {
+    pub(in crate::desk) fn note_messages_of(&mut self, customer: &CustomerId) {
         let policy = &self.policy().message;
         let record = self.customers.survivor(customer);
         let has_reminders = record.is_some_and(|record| record.preferences.reminders.is_some());
@@ -162,7 +166,7 @@ impl Desk {
     }
 
     /// Marks the appointments of a customer of which another may be the first booking now.
-    pub(super) fn note_first_booking(&mut self, event: &AppointmentEvent) {
+    pub(in crate::desk) fn note_first_booking(&mut self, event: &AppointmentEvent) {
         let AppointmentChange::CustomerChanged(changed) = &event.change else {
             return;
         };

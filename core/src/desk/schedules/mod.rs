@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
+mod messages;
+
 use super::{Desk, Event, ReportDone};
 use crate::{
     appointment,
@@ -18,7 +20,7 @@ macro_rules! schedules {
         impl Event {
             /// The record whose due actions or lines of the work list the event may change. What
             /// waits in a check-in is a line of its appointment.
-            pub(super) fn scheduled(&self) -> Option<Subject> {
+            pub(in crate::desk) fn scheduled(&self) -> Option<Subject> {
                 match self {
                     $(Self::$Event(event) => Some(Subject::of::<$record>(&event.$id)),)*
                     Self::CheckIn(event) => {
@@ -31,7 +33,7 @@ macro_rules! schedules {
 
         impl Desk {
             /// The due actions of a record, now and later; empty for an unknown record.
-            pub(super) fn schedule(&self, subject: &Subject) -> Schedule {
+            pub(in crate::desk) fn schedule(&self, subject: &Subject) -> Schedule {
                 self.with_messages(subject, self.schedule_without_messages(subject))
             }
 
@@ -44,14 +46,14 @@ macro_rules! schedules {
             }
 
             /// All records of areas that have due actions.
-            pub(super) fn all_scheduled(&self) -> Vec<Subject> {
+            pub(in crate::desk) fn all_scheduled(&self) -> Vec<Subject> {
                 let none = std::iter::empty();
                 none$(.chain(self.$all.iter().map(|record| Subject::of::<$record>(&record.$key))))*
                     .collect()
             }
 
             /// Decides on a report that a due action is done; changes nothing.
-            pub(super) fn report_done(
+            pub(in crate::desk) fn report_done(
                 &self,
                 now: DateTime<Utc>,
                 by: &Actor,

@@ -10,7 +10,6 @@ mod field;
 mod forget;
 mod id;
 mod json;
-mod malformed;
 mod money;
 mod page;
 mod private;
@@ -43,8 +42,8 @@ pub use field::{FieldError, FieldErrors};
 pub use forget::Forgotten;
 pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
 pub use id::*;
+pub use json::Malformed;
 pub(crate) use json::{Json, StrictJson, Tagged, field_of, from_json, tagged, take_field};
-pub use malformed::Malformed;
 pub use money::{
     BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,
 };

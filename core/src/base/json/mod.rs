@@ -1,6 +1,7 @@
 //! Strict deserialization from JSON, alike in all languages; errors never quote values.
 
 mod inner;
+mod malformed;
 mod object;
 mod tagged;
 
@@ -12,11 +13,11 @@ use serde::{
 use serde_json::{Number, Value};
 
 use self::inner::{Fields, List, StructFields};
+pub use self::malformed::Malformed;
 pub(crate) use self::{
     object::Json,
     tagged::{Tagged, field_of, from_json, tagged, take_field},
 };
-use super::Malformed;
 
 /// The largest integer that all languages represent exactly: 2^53 - 1 (ECMA-262,
 /// `Number.MAX_SAFE_INTEGER`). JavaScript may round larger ones.

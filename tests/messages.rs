@@ -127,6 +127,14 @@ fn send(door: &mut Door, now: DateTime<Utc>, sent: &mut BTreeSet<String>) {
         let is_quiet =
             door.desk().policy().message.quiet_hours.is_some() && quiet_hours().contains(now, zone);
         assert!(line["message"]["channel"] != json!("sms") || !is_quiet, "{line} at {now}");
+        if let Some(needed) = line["needs"].as_str() {
+            let link = format!("{needed}-{id}");
+            let call = json!({
+                "do": needed, "appointment": id, "link": link, "at": now, "by": timer(),
+            });
+            let answer = door.call(call);
+            assert!(answer.get("done").is_some(), "{answer}");
+        }
         let report = json!({
             "do": "desk.report_done", "key": key, "result": "done", "at": now, "by": timer(),
         });

@@ -14,6 +14,33 @@ else:
     from typing_extensions import NotRequired
 
 
+class AcceptedAgreement(TypedDict):
+    """The record of an accepted agreement. It stays after an erasure: it names no person but the
+    actor, and the host finds the bytes by their digest.
+    """
+
+    agreement: AgreementId
+    """Id of the agreement."""
+
+    by: Actor
+    """The actor who accepted it."""
+
+    by_link: bool
+    """Whether it was accepted by the link; otherwise the office recorded it."""
+
+    language: Language
+    """Language of the text that was shown."""
+
+    sha256: Sha256
+    """SHA-256 digest of the bytes that were shown, in lower-case hexadecimal digits."""
+
+    shown_at: str
+    """Time at which the text was shown (UTC)."""
+
+    version: Label
+    """Version of the text that was shown."""
+
+
 class AccountConfirmed(TypedDict):
     """The account was confirmed: the customer may set a password."""
 
@@ -51,6 +78,31 @@ An opaque text of 1 to 64 characters, chosen by the host.
 
 AddressId: TypeAlias = "str"
 """Id of an address, unique within the customer.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
+
+
+class Agreement(TypedDict):
+    """A version of an agreement in one language. The host stores its text, by the digest."""
+
+    id: AgreementId
+    """Id of the agreement; the same in all versions and languages."""
+
+    language: Language
+    """Language of the text: a tag of RFC 5646, such as `nl`."""
+
+    sha256: Sha256
+    """SHA-256 digest of the bytes that the page shows, in lower-case hexadecimal digits."""
+
+    version: Label
+    """Version of the text, such as `2026-03`."""
+
+    mandatory: NotRequired[bool]
+    """Whether an answer without it is refused."""
+
+AgreementId: TypeAlias = "str"
+"""Id of an agreement that a customer accepts in a check-in.
 
 An opaque text of 1 to 64 characters, chosen by the host.
 """
@@ -3178,6 +3230,15 @@ class AppointmentRow(TypedDict):
     awaiting: NotRequired[Union[Awaiting, None]]
     """What staff still have to do; visible to the office only."""
 
+    check_in: NotRequired[CheckInMark]
+    """How far the online check-in is; visible to the office only (S3-24). Absent if there is none."""
+
+    check_in_answered: NotRequired[bool]
+    """Whether the customer answered the online check-in: a host shows the name in blue (S3-44)."""
+
+    check_in_open: NotRequired[int]
+    """Number of check-in items that nobody has handled; absent if it is 0."""
+
     flag_alert: NotRequired[Union[FlagAlert, None]]
     """Summary of its matches with flags; visible to the office only (S0-20, I-17)."""
 
@@ -3345,6 +3406,14 @@ class AppointmentViewOffice(TypedDict):
     assignment_critical: bool
     """Whether it has no technician within the critical lead before the start (S4-7)."""
 
+    check_in: NotRequired[Union[CheckInView, None]]
+    """Progress and answers of the online check-in, if there is one (S3-30)."""
+
+    check_in_items: NotRequired[list[CheckInItemView]]
+    """Open and handled items of the check-in, in order of their ids; a host shows them before the
+    work items (S3-27).
+    """
+
     evidence: NotRequired[dict[str, list[ValuePair]]]
     """The flagged value and that of the appointment for each matched item, by flag; without flags
     that are erased.
@@ -3464,6 +3533,11 @@ class AppointmentViewTechnician(TypedDict):
     asset: NotRequired[Union[Label, None]]
     """Object of the work, such as the registration plate of a car."""
 
+    check_in_remarks: NotRequired[list[CheckInItemView]]
+    """Remarks of the online check-in that are shared with technicians, in order of their ids
+    (S3-34).
+    """
+
     description: NotRequired[Union[Remark, None]]
     """Description of the work, in the words of the customer."""
 
@@ -3562,6 +3636,83 @@ class Archived(TypedDict):
     """The customer was archived: the host removes the credentials."""
 
 
+class AskDifference(TypedDict):
+    """An appointment whose customer would be asked otherwise."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    now: AskOutcome
+    """Outcome with the policy of the business."""
+
+    then: AskOutcome
+    """Outcome with the other policy."""
+
+
+class AskOutcomeAsked(TypedDict):
+    """The customer was asked."""
+
+    kind: Literal["asked"]
+
+    asks: list[SentAsk]
+    """The asks that were sent, in order."""
+
+    next_at: NotRequired[Union[str, None]]
+    """Time from which the next ask is due (UTC), if there is one."""
+
+
+class AskOutcomePlanned(TypedDict):
+    """The customer is to be asked."""
+
+    kind: Literal["planned"]
+
+    at: str
+    """Time from which the first ask is due (UTC)."""
+
+
+class AskOutcomeNot(TypedDict):
+    """The customer is not asked."""
+
+    kind: Literal["not"]
+
+    reasons: list[Suppression]
+    """All reasons why the customer is not asked."""
+
+AskOutcome: TypeAlias = "Union[AskOutcomeAsked, AskOutcomePlanned, AskOutcomeNot]"
+"""Whether, when or why not the customer of a completed appointment is asked: exactly one of these."""
+
+
+class AskSequence(TypedDict):
+    """An ordered list of asks, for appointments with one of the services in one of the time zones."""
+
+    id: SequenceId
+    """Id of the sequence."""
+
+    steps: list[AskStep]
+    """The asks, in order: 1 to 10."""
+
+    services: NotRequired[list[ServiceId]]
+    """Ids of services that the sequence is for; if none is given, it is for all services."""
+
+    zones: NotRequired[list[Zone]]
+    """Time zones of the locations that the sequence is for (IANA); if none is given, all."""
+
+AskSequences: TypeAlias = "list[AskSequence]"
+"""The sequences of a business. The first one that fits an appointment is used, or else the last."""
+
+
+class AskStep(TypedDict):
+    """A step of a sequence: one e-mail."""
+
+    delay: Lead
+    """Time after the completion, or after the ask before, at which the ask is due (ISO 8601
+    duration).
+    """
+
+    template: TemplateId
+    """Id of the template of the e-mail."""
+
+
 class Assessment(TypedDict):
     """A flag about a customer: an assessment by the office."""
 
@@ -3612,11 +3763,65 @@ class AssignmentResent(TypedDict):
 Assignment: TypeAlias = "Union[AssignmentUnassigned, AssignmentBroadcast, AssignmentAssigned, AssignmentResent]"
 """The assigned technician, or the state of the search (R-8)."""
 
+
+class Attachment(TypedDict):
+    """A file of a remark: a reference to what the host stores."""
+
+    bytes: int
+    """Size in bytes."""
+
+    id: AttachmentId
+    """Id of the file at the host."""
+
+    media_type: MediaType
+    """Media type, such as `image/jpeg`."""
+
+    name: Label
+    """Name of the file."""
+
+    sha256: Sha256
+    """SHA-256 digest of the content, in lower-case hexadecimal digits."""
+
 AttachmentId: TypeAlias = "str"
 """Id of a file that the host stores.
 
 An opaque text of 1 to 64 characters, chosen by the host.
 """
+
+AttachmentKind: TypeAlias = "Literal['image', 'video', 'document']"
+"""Kind of a file, by its media type."""
+
+
+class AttachmentLimits(TypedDict):
+    """Limits of the files of a remark; a missing setting has its default."""
+
+    kinds: NotRequired[list[AttachmentKind]]
+    """Kinds of files that are accepted."""
+
+    most_bytes: NotRequired[int]
+    """Most bytes of one file."""
+
+    most_files: NotRequired[int]
+    """Most files of one remark."""
+
+
+class AttachmentView(TypedDict):
+    """A file of a remark, which the host stores."""
+
+    bytes: int
+    """Size in bytes."""
+
+    id: AttachmentId
+    """Id of the file at the host."""
+
+    media_type: str
+    """Media type, such as `image/jpeg`."""
+
+    name: Label
+    """Name of the file."""
+
+    sha256: str
+    """SHA-256 digest of the content, in lower-case hexadecimal digits."""
 
 
 class Awaiting(TypedDict):
@@ -3646,6 +3851,19 @@ class BlockState(TypedDict):
 
     reason: Remark
     """Reason given by staff."""
+
+
+class Brand(TypedDict):
+    """The brand of an e-mail."""
+
+    color: NotRequired[Union[Color, None]]
+    """Color of the button, such as `#1a6fb4`."""
+
+    logo: NotRequired[Union[str, None]]
+    """URL of the logo, beginning with `https://`; the only image of the e-mail."""
+
+    logo_text: NotRequired[Union[Label, None]]
+    """Text in place of the logo where images are not shown; the variable `business` if missing."""
 
 Call: TypeAlias = "Union[Command, Query, Apply, Rewrite, Compact, TakeSnapshot, RestoreSnapshot]"
 """A call of the desk."""
@@ -3723,8 +3941,1050 @@ class CatalogLine(TypedDict):
     statuses: NotRequired[list[str]]
     """Statuses of the record that allow a command; left out if the command creates the record."""
 
+ChangeState: TypeAlias = "Literal['proposed', 'accepted', 'declined', 'superseded']"
+"""State of a proposed change."""
+
 Channel: TypeAlias = "Literal['email', 'sms']"
 """Channel of a message."""
+
+
+class CheckIn(TypedDict):
+    """The online check-in of an appointment; at most one per appointment (I-7)."""
+
+    appointment: AppointmentId
+    """Id of the appointment, which is also the id of the check-in."""
+
+    link: LinkId
+    """Id of the link that opens the page for the customer."""
+
+    prepared_at: str
+    """Time at which the check-in was prepared (UTC)."""
+
+    status: CheckInStatus
+    """Status of the check-in."""
+
+    answered_at: NotRequired[Union[str, None]]
+    """Time at which the first answer was recorded (UTC). It stays until an erasure (I-6)."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who is invited, if they have a record."""
+
+    draft: NotRequired[Union[Draft, None]]
+    """The saved answer that is not submitted yet."""
+
+    erased_at: NotRequired[Union[str, None]]
+    """Time at which its customer was erased (UTC); it has no personal data since then."""
+
+    handled_at: NotRequired[Union[str, None]]
+    """Time at which the last open item was handled (UTC); absent while an item is open."""
+
+    invited_at: NotRequired[Union[str, None]]
+    """Time at which the invitation was sent (UTC)."""
+
+    items: NotRequired[dict[str, CheckInItem]]
+    """Orders and remarks of the customer, by id; withdrawn and converted ones included."""
+
+    opened_at: NotRequired[Union[str, None]]
+    """Time at which the customer first opened the page (UTC; S3-21)."""
+
+    proposals: NotRequired[list[ContactProposal]]
+    """Changes of contact data that the customer proposed, oldest first."""
+
+    recipient: NotRequired[Union[PartyRole, None]]
+    """Role of the party who is invited (S3-46)."""
+
+    revision: NotRequired[int]
+    """Number of the latest draft; 0 before the first one."""
+
+    submissions: NotRequired[dict[str, Submission]]
+    """Submitted answers, by id."""
+
+
+class CheckInAcceptChange(TypedDict):
+    """Puts a proposed change on the record of the customer or, without a record, into the contact data
+    of the invited party. Open appointments are screened again (S3-18).
+    """
+
+    do: Literal["check_in.accept_change"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    field: ContactField
+    """The field that it changes."""
+
+    submission: EntryId
+    """Id of the answer that proposed the change."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class CheckInAnswer(TypedDict):
+    """The answer of a customer. Items of earlier answers that it does not name stay as they are."""
+
+    email: NotRequired[Union[str, None]]
+    """New e-mail address for messages (S3-18)."""
+
+    phone: NotRequired[Union[WrittenPhone, None]]
+    """New phone for messages (S3-18)."""
+
+    preferred_channel: NotRequired[Union[Channel, None]]
+    """New preferred channel of messages (S3-17)."""
+
+    remarks: NotRequired[list[GivenRemark]]
+    """Remarks about the appointment (S3-15)."""
+
+    services: NotRequired[list[GivenService]]
+    """Orders of optional services (S3-14)."""
+
+    withdraw: NotRequired[list[CheckInItemId]]
+    """Ids of items of earlier answers that the customer withdraws."""
+
+
+class CheckInAnswerView(TypedDict):
+    """An answer of the customer."""
+
+    recorded_at: str
+    """Time at which it was recorded (UTC)."""
+
+    submission: EntryId
+    """Id of the answer."""
+
+    submitted_at: str
+    """Time at which the customer submitted it (UTC)."""
+
+
+class CheckInBeginHandling(TypedDict):
+    """Asks for the work item that an open item becomes, to fill the form in which staff confirm or
+    cancel it. `check_in.finish_handling` is the answer of staff.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden` for all but the office
+    2. `check_in_unknown`: the appointment has no check-in
+    3. `item_unknown`: the check-in has no such item
+    """
+
+    ask: Literal["check_in.begin_handling"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    by: Actor
+    """Actor of the call."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+
+class CheckInDeclineChange(TypedDict):
+    """Declines a proposed change. One that was accepted is undone: the old value is on record again."""
+
+    do: Literal["check_in.decline_change"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    field: ContactField
+    """The field that it changes."""
+
+    submission: EntryId
+    """Id of the answer that proposed the change."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class CheckInPrepared(TypedDict):
+    """The check-in was prepared: it has a link."""
+
+    event: Literal["check_in.prepared"]
+
+    link: LinkId
+    """Id of the link that opens the page for the customer."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who is invited, if they have a record."""
+
+    recipient: NotRequired[Union[PartyRole, None]]
+    """Role of the party who is invited (S3-46)."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInInvited(TypedDict):
+    """The host reported that the invitation was sent."""
+
+    event: Literal["check_in.invited"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInReplanned(TypedDict):
+    """The invitation is sent again before the later time frame."""
+
+    event: Literal["check_in.replanned"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInOpened(TypedDict):
+    """The customer opened the page for the first time."""
+
+    event: Literal["check_in.opened"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInDraftSaved(TypedDict):
+    """The customer saved a draft of the answer."""
+
+    event: Literal["check_in.draft_saved"]
+
+    answer: CheckInAnswer
+    """The answer so far."""
+
+    revision: int
+    """Revision of the draft: one more than that of the draft before."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who was invited, if they have a record."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInSubmitted(TypedDict):
+    """The customer submitted an answer."""
+
+    event: Literal["check_in.submitted"]
+
+    answer: CheckInAnswer
+    """The answer as it was given, to recognize a repeated call."""
+
+    submission: EntryId
+    """Id of the answer."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    agreements: NotRequired[list[AcceptedAgreement]]
+    """Agreements that the customer accepted."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who was invited, if they have a record."""
+
+    items: NotRequired[list[SubmittedItem]]
+    """New and changed items, in the order of the answer."""
+
+    submitted_at: NotRequired[Union[str, None]]
+    """Time at which the customer submitted it (UTC), if that was another time."""
+
+    withdrawn: NotRequired[list[CheckInItemId]]
+    """Ids of the items that were withdrawn."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInChangesProposed(TypedDict):
+    """The customer proposed changes of contact data."""
+
+    event: Literal["check_in.changes_proposed"]
+
+    changes: list[ContactChange]
+    """The changes, one for each field."""
+
+    submission: EntryId
+    """Id of the answer."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who was invited, if they have a record."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInChangeAccepted(TypedDict):
+    """A proposed change is on record."""
+
+    event: Literal["check_in.change_accepted"]
+
+    change: ContactChange
+    """The change."""
+
+    submission: EntryId
+    """Id of the answer that proposed it."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who was invited, if they have a record."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInChangeDeclined(TypedDict):
+    """A proposed change was declined, or undone."""
+
+    event: Literal["check_in.change_declined"]
+
+    change: ContactChange
+    """The change."""
+
+    submission: EntryId
+    """Id of the answer that proposed it."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer who was invited, if they have a record."""
+
+    undone: NotRequired[bool]
+    """Whether it was accepted before, and the old value is on record again."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInItemHandled(TypedDict):
+    """Staff handled an item."""
+
+    event: Literal["check_in.item_handled"]
+
+    how: How
+    """How it was handled."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the work item, if one was added."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInItemReopened(TypedDict):
+    """Staff reopened an item."""
+
+    event: Literal["check_in.item_reopened"]
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    reason: Remark
+    """Reason why it was reopened."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInItemReturned(TypedDict):
+    """The work item of a converted item was removed."""
+
+    event: Literal["check_in.item_returned"]
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInSharedWithTechnician(TypedDict):
+    """Staff shared a remark with the technician, or ended that."""
+
+    event: Literal["check_in.shared_with_technician"]
+
+    item: CheckInItemId
+    """Id of the remark."""
+
+    visible: bool
+    """Whether the technician sees it."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInClosed(TypedDict):
+    """The appointment ended before the customer answered."""
+
+    event: Literal["check_in.closed"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInResumed(TypedDict):
+    """The end of the appointment was undone."""
+
+    event: Literal["check_in.resumed"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInErased(TypedDict):
+    """The customer was erased."""
+
+    event: Literal["check_in.erased"]
+
+    kept: CheckIn
+    """The remaining state of the check-in: times and agreements, without personal data."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    attachments: NotRequired[list[AttachmentId]]
+    """Ids of files of the host that belonged to the check-in."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class CheckInForgotten(TypedDict):
+    """An event from before the erasure of the customer, without its values."""
+
+    event: Literal["check_in.forgotten"]
+
+    was: str
+    """Name of the original event, such as `customer.edited`."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the check-in is for."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    fields: NotRequired[list[str]]
+    """Names of the fields of the original event, sorted."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+CheckInEvent: TypeAlias = "Union[CheckInPrepared, CheckInInvited, CheckInReplanned, CheckInOpened, CheckInDraftSaved, CheckInSubmitted, CheckInChangesProposed, CheckInChangeAccepted, CheckInChangeDeclined, CheckInItemHandled, CheckInItemReopened, CheckInItemReturned, CheckInSharedWithTechnician, CheckInClosed, CheckInResumed, CheckInErased, CheckInForgotten]"
+"""An event of a check-in.
+
+Applying all events of a check-in in order restores its state (I-20).
+"""
+
+
+class CheckInExplain(TypedDict):
+    """Asks when the customer is or was invited, opened the page, saved a draft and answered, and what
+    prevents the invitation.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden` for all but the office
+    2. `appointment_unknown`: there is no such appointment
+    """
+
+    ask: Literal["check_in.explain"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    by: Actor
+    """Actor of the call."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+
+class CheckInExplained(TypedDict):
+    """Where the check-in of an appointment is."""
+
+    reasons: list[NotInvited]
+    """All reasons why the invitation is not due; none if it is planned or was sent."""
+
+    answered_at: NotRequired[Union[str, None]]
+    """Time at which the first answer was recorded (UTC)."""
+
+    draft_at: NotRequired[Union[str, None]]
+    """Time at which the customer saved the present draft (UTC)."""
+
+    handled_at: NotRequired[Union[str, None]]
+    """Time at which the last open item was handled (UTC)."""
+
+    invite_from: NotRequired[Union[str, None]]
+    """Time from which the invitation is due, if no reason prevents it (UTC; S3-1)."""
+
+    invited_at: NotRequired[Union[str, None]]
+    """Time at which the invitation was sent (UTC)."""
+
+    opened_at: NotRequired[Union[str, None]]
+    """Time at which the customer first opened the page (UTC)."""
+
+    prepared_at: NotRequired[Union[str, None]]
+    """Time at which the check-in was prepared (UTC); before that the invitation has no link."""
+
+    status: NotRequired[Union[CheckInStatus, None]]
+    """Status of the check-in; absent before it is prepared."""
+
+
+class CheckInFinishHandling(TypedDict):
+    """Ends the handling of an item. If it is confirmed, its work item is added to the appointment;
+    otherwise the item is dismissed. It is handled in both cases (S3-38).
+
+    An order that becomes a work item is no longer listed, a remark stays (S3-40).
+    """
+
+    do: Literal["check_in.finish_handling"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    confirm: bool
+    """Whether the work item is added."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the new work item, if it is confirmed."""
+
+
+class CheckInItem(TypedDict):
+    """An item of a check-in: an order or a remark."""
+
+    at: str
+    """Time at which it was first submitted (UTC)."""
+
+    state: ItemState
+    """State of the item."""
+
+    what: What
+    """The order or remark."""
+
+    changed_at: NotRequired[Union[str, None]]
+    """Time at which the customer last changed it (UTC)."""
+
+CheckInItemId: TypeAlias = "str"
+"""Id of an item of a check-in, unique within the check-in.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
+
+
+class CheckInItemView(TypedDict):
+    """An order or a remark of the customer."""
+
+    at: str
+    """Time at which it was first submitted (UTC)."""
+
+    becomes_work_item: bool
+    """Whether it is handled with `check_in.finish_handling`, because it may become a work item."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    kind: str
+    """Kind of the item: `service` or `remark`."""
+
+    title: Label
+    """Name of the service, or subject of the remark."""
+
+    answer: NotRequired[Union[str, None]]
+    """Whether the customer orders the service: `accepted` or `contact_me` (S3-14)."""
+
+    attachments: NotRequired[list[AttachmentView]]
+    """Files of the remark (S3-28)."""
+
+    changed_at: NotRequired[Union[str, None]]
+    """Time at which the customer last changed it (UTC)."""
+
+    gross: NotRequired[Union[Money, None]]
+    """Price with tax at the time of the order."""
+
+    handled: NotRequired[Union[HandledView, None]]
+    """How it was handled; absent while it is open (S3-35, S3-36)."""
+
+    price: NotRequired[Union[Price, None]]
+    """Net price at the time of the order, and its rate of tax."""
+
+    service: NotRequired[Union[ServiceId, None]]
+    """Id of the service."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the remark."""
+
+    visible_to_technician: NotRequired[Union[bool, None]]
+    """Whether the technician sees the remark (S3-33)."""
+
+CheckInMark: TypeAlias = "Literal['none', 'invited', 'opened', 'open_items', 'all_handled', 'answered_empty']"
+"""How far the online check-in is, for a mark in the row (S3-24, S3-43)."""
+
+
+class CheckInMarkHandled(TypedDict):
+    """Records that staff handled an item: any remark, and an order that does not become a work item."""
+
+    do: Literal["check_in.mark_handled"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    how: Handling
+    """How staff handled it."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class CheckInOpen(TypedDict):
+    """Records that the customer opened the page, once; no item changes (S3-21)."""
+
+    do: Literal["check_in.open"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed; the office needs none."""
+
+
+class CheckInOpened(TypedDict):
+    """The customer opened the page for the first time."""
+
+
+class CheckInPage(TypedDict):
+    """Asks for the data of the page. Customers give the link, the office the appointment: it sees what
+    the customer sees. Opening the page is recorded by `check_in.open`.
+
+    A link that is unknown, of an appointment that does not take place, or of a customer who is
+    blocked or erased has the same answer: `forbidden`.
+
+    Refused:
+    The first of these that holds:
+    1. `check_in_unknown`, for the office
+    2. `forbidden`
+    """
+
+    ask: Literal["check_in.page"]
+
+    by: Actor
+    """Actor of the call."""
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment, for the office."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed."""
+
+
+class CheckInPolicy(TypedDict):
+    """Settings of the business for the online check-in; a missing setting has its default."""
+
+    agreements: NotRequired[list[Agreement]]
+    """Agreements that the page shows, in its order."""
+
+    attachments: NotRequired[AttachmentLimits]
+    """Limits of the files of a remark."""
+
+    contact_changes: NotRequired[ContactChanges]
+    """What happens to each changed contact value."""
+
+    enabled: NotRequired[bool]
+    """Whether customers are invited to check in online."""
+
+    late_invite: NotRequired[LateInvite]
+    """What happens to an invitation whose time had passed before the appointment was scheduled."""
+
+    lead: NotRequired[Lead]
+    """Time before the start at which the invitation is due (ISO 8601 duration; S3-1)."""
+
+    recipient_order: NotRequired[list[PartyRole]]
+    """Roles of the parties, the one who is invited first; the booker if there is none (S3-46)."""
+
+    services: NotRequired[list[OptionalService]]
+    """Services that customers may order in the check-in, in the order of the page (S3-10)."""
+
+
+class CheckInPrepare(TypedDict):
+    """Gives an appointment its check-in, before the invitation is sent. The host makes the link."""
+
+    do: Literal["check_in.prepare"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    link: LinkId
+    """Id of the new link; the host makes it hard to guess."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class CheckInReopenItem(TypedDict):
+    """Reopens an item that was handled without a work item."""
+
+    do: Literal["check_in.reopen_item"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    reason: str
+    """Reason why it is reopened."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class CheckInResumed(TypedDict):
+    """The end of the appointment was undone."""
+
+
+class CheckInSaveDraft(TypedDict):
+    """Saves a draft of the answer: it replaces the draft whose revision it names. Nothing is
+    submitted.
+    """
+
+    do: Literal["check_in.save_draft"]
+
+    answer: CheckInAnswer
+    """The answer so far; its values may be incomplete."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    revision: int
+    """Revision of the draft that the page showed; 0 if it showed none."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed; the office needs none."""
+
+
+class CheckInShareWithTechnician(TypedDict):
+    """Shows a remark with its text and files to the technician, or hides it; hidden by default."""
+
+    do: Literal["check_in.share_with_technician"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    item: CheckInItemId
+    """Id of the remark."""
+
+    visible: bool
+    """Whether the technician sees it."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+CheckInStatus: TypeAlias = "Literal['planned', 'invited', 'opened', 'answered', 'handled', 'closed']"
+"""Status of a check-in."""
+
+
+class CheckInSubmit(TypedDict):
+    """Submits an answer. It is accepted until the end of the appointment and after its completion; a
+    further answer adds items, changes open ones, or withdraws them.
+    """
+
+    do: Literal["check_in.submit"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    submission: EntryId
+    """Id of the answer, made by the page: the same at each attempt to submit it."""
+
+    agreements: NotRequired[list[GivenAgreement]]
+    """Agreements that the customer accepts."""
+
+    answer: NotRequired[CheckInAnswer]
+    """The answer; it may be empty."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed; the office needs none."""
+
+    submitted_at: NotRequired[Union[str, None]]
+    """Time at which the customer submitted it (UTC); that of the call if missing (S3-32)."""
+
+
+class CheckInView(TypedDict):
+    """The online check-in in the details of an appointment, for the office."""
+
+    status: str
+    """Status of the check-in, such as `opened`."""
+
+    answered_at: NotRequired[Union[str, None]]
+    """Time at which the first answer was recorded (UTC)."""
+
+    answers: NotRequired[list[CheckInAnswerView]]
+    """Answers of the customer, in the order in which they were recorded (S3-31, S3-32)."""
+
+    changes: NotRequired[list[ContactChangeView]]
+    """Changes of contact data that the customer proposed, oldest first (S3-19)."""
+
+    handled_at: NotRequired[Union[str, None]]
+    """Time at which the last open item was handled (UTC)."""
+
+    invited_at: NotRequired[Union[str, None]]
+    """Time at which the invitation was sent (UTC)."""
+
+    opened_at: NotRequired[Union[str, None]]
+    """Time at which the customer first opened the page (UTC)."""
 
 
 class ClockPolicy(TypedDict):
@@ -3740,12 +5000,19 @@ class ClockPolicy(TypedDict):
     call that is further behind keeps its time: the latest event had a wrong one.
     """
 
+
+class Closed(TypedDict):
+    """The appointment ended before the customer answered."""
+
 Code: TypeAlias = "str"
 """A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
 underscores. Later versions may add codes.
 """
 
-Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, DeskReportDone, DeskScreenAgain]"
+Color: TypeAlias = "str"
+"""A color in six hexadecimal digits, such as `#1a6fb4`."""
+
+Command: TypeAlias = "Union[FlagRaise, FlagAddItem, FlagReleaseItem, FlagReinstateItem, FlagLift, FlagReinstate, FlagReviewRetention, FlagErase, FlagDecideMatch, FlagRevokeExemption, CustomerCreate, CustomerErasePerson, CustomerEdit, CustomerAddAddress, CustomerEditAddress, CustomerRemoveAddress, CustomerSetDefaultAddress, CustomerAddPhone, CustomerEditPhone, CustomerRemovePhone, CustomerSetPreferences, CustomerOptOut, CustomerOptIn, CustomerAddTag, CustomerRemoveTag, CustomerAddNote, CustomerAddPreference, CustomerRemovePreference, CustomerAddOccasion, CustomerRemoveOccasion, CustomerSetSpecialTax, CustomerAddPaymentMethod, CustomerRemovePaymentMethod, CustomerSetDefaultPaymentMethod, CustomerSendMessage, CustomerSendConfirmAccount, CustomerConfirmAccount, CustomerSetReferrer, CustomerBlock, CustomerUnblock, CustomerArchive, CustomerUnarchive, CustomerErase, CustomerMerge, CustomerUnmerge, AppointmentRequest, AppointmentBook, AppointmentAccept, AppointmentDecline, AppointmentEdit, AppointmentAcknowledgeMatch, AppointmentAcknowledgeScreening, AppointmentSetFeasibility, AppointmentRequestInformation, AppointmentProvideInformation, AppointmentWaiveInformation, AppointmentReschedule, AppointmentDefer, AppointmentCancel, AppointmentRestore, AppointmentHoldOnSchedule, AppointmentReleaseHold, AppointmentConfirmByCustomer, AppointmentStart, AppointmentComplete, AppointmentMarkNoShow, AppointmentCorrectOutcome, AppointmentAddNote, AppointmentAddWorkItem, AppointmentCompleteWorkItem, AppointmentReopenWorkItem, AppointmentRemoveWorkItem, AppointmentSetCustomer, AppointmentPin, AppointmentUnpin, AppointmentRecordRefund, AppointmentAssign, AppointmentReassign, AppointmentRelease, AppointmentBroadcast, AppointmentRebroadcast, AppointmentAddSuggestion, AppointmentWithdrawSuggestion, AppointmentAcceptSuggestion, AppointmentDeclineSuggestion, AppointmentNoneWorks, AppointmentSendTimeFrameLink, AppointmentAskCustomerToReschedule, AppointmentRecordContactAttempt, AppointmentAutoCancel, AppointmentProposeOffers, AppointmentAcceptOffer, AppointmentDeclineOffer, AppointmentGiveDiscount, AppointmentRedeemCoupon, AppointmentRevokeCoupon, CheckInPrepare, CheckInOpen, CheckInSaveDraft, CheckInSubmit, CheckInFinishHandling, CheckInMarkHandled, CheckInReopenItem, CheckInShareWithTechnician, CheckInAcceptChange, CheckInDeclineChange, ReviewSetLink, ReviewRecordLinkOpened, ReviewRecordReview, ReviewHold, ReviewResume, ReviewStop, ReviewRecordReply, ReviewThank, ReviewPublish, ReviewUnpublish, ReviewResolveConcern, DeskReportDone, DeskScreenAgain]"
 """A command of any area."""
 
 CommandId: TypeAlias = "str"
@@ -3783,6 +5050,21 @@ class Completion(TypedDict):
 
     totals: NotRequired[Union[Totals, None]]
     """Totals, if a service line or work item has a price."""
+
+
+class Concern(TypedDict):
+    """A concern: a low rating that somebody of the office looks into. It is open until it has a time
+    at which it was resolved.
+    """
+
+    outcome: NotRequired[Union[Remark, None]]
+    """What came of the concern; missing after an erasure."""
+
+    owner: NotRequired[Union[Actor, None]]
+    """The actor who resolved it."""
+
+    resolved_at: NotRequired[Union[str, None]]
+    """Time at which it was resolved (UTC)."""
 
 
 class ConfirmedByCustomer(TypedDict):
@@ -3824,6 +5106,86 @@ class ContactAttempt(TypedDict):
     """Whether a message was left on the voicemail."""
 
 
+class ContactChangeEmail(TypedDict):
+    """The e-mail address for messages."""
+
+    field: Literal["email"]
+
+    new: str
+    """New e-mail address."""
+
+    old: NotRequired[Union[str, None]]
+    """E-mail address on record, if there is one."""
+
+
+class ContactChangePhone(TypedDict):
+    """The phone number for messages."""
+
+    field: Literal["phone"]
+
+    new: WrittenPhone
+    """New phone."""
+
+    old: NotRequired[Union[WrittenPhone, None]]
+    """Phone on record, if there is one."""
+
+
+class ContactChangePreferredChannel(TypedDict):
+    """The preferred channel of messages."""
+
+    field: Literal["preferred_channel"]
+
+    new: Channel
+    """New preferred channel."""
+
+    old: NotRequired[Union[Channel, None]]
+    """Preferred channel on record, if there is one."""
+
+ContactChange: TypeAlias = "Union[ContactChangeEmail, ContactChangePhone, ContactChangePreferredChannel]"
+"""A change of one field: the value on record when it was proposed, and the new one."""
+
+
+class ContactChangeView(TypedDict):
+    """A change of contact data."""
+
+    at: str
+    """Time at which it was proposed (UTC)."""
+
+    field: str
+    """Field that it changes: `email`, `phone` or `preferred_channel`."""
+
+    new: str
+    """New value of the field."""
+
+    state: str
+    """State: `proposed`, `accepted`, `declined` or `superseded`."""
+
+    submission: EntryId
+    """Id of the answer that proposed it."""
+
+    decided_at: NotRequired[Union[str, None]]
+    """Time at which it was accepted or declined (UTC)."""
+
+    decided_by: NotRequired[Union[Actor, None]]
+    """The actor who accepted or declined it; the customer if the policy applies changes."""
+
+    old: NotRequired[Union[str, None]]
+    """Value on record when it was proposed."""
+
+
+class ContactChanges(TypedDict):
+    """What happens to each changed contact value; a missing setting has its default."""
+
+    email: NotRequired[OnChange]
+    """A changed e-mail address."""
+
+    phone: NotRequired[OnChange]
+    """A changed phone number."""
+
+    preferred_channel: NotRequired[OnChange]
+    """A changed preferred channel."""
+
+
 class ContactEntry(TypedDict):
     """One entry of the contact log (S2-10)."""
 
@@ -3836,11 +5198,49 @@ class ContactEntry(TypedDict):
     sent: MessageSent
     """The message as it was sent."""
 
+ContactField: TypeAlias = "Literal['email', 'phone', 'preferred_channel']"
+"""Field of the contact data that a customer may change."""
+
 ContactOutcome: TypeAlias = "Literal['reached', 'voicemail', 'busy', 'no_answer']"
 """Outcome of a call to the customer (S4-1)."""
 
+
+class ContactProposal(TypedDict):
+    """A change that a customer proposed."""
+
+    at: str
+    """Time at which it was proposed (UTC)."""
+
+    change: ContactChange
+    """The change."""
+
+    state: ChangeState
+    """State of the proposal."""
+
+    submission: EntryId
+    """Id of the answer that proposed it."""
+
+    decided_at: NotRequired[Union[str, None]]
+    """Time of the last change of the state (UTC)."""
+
+    decided_by: NotRequired[Union[Actor, None]]
+    """The actor who accepted or declined it; the customer if the policy applies changes."""
+
 CorrectTo: TypeAlias = "Literal['completed', 'no_show', 'scheduled']"
 """Outcome that an appointment may be corrected to."""
+
+
+class CostlyCharacter(TypedDict):
+    """A character that makes a text message longer."""
+
+    character: str
+    """The character as it is written."""
+
+    count: int
+    """Number of times that it is in the text."""
+
+    cheaper: NotRequired[Union[str, None]]
+    """Characters of GSM 7 that can replace it, such as `'` for `’`."""
 
 
 class CouponIssued(TypedDict):
@@ -6023,6 +7423,14 @@ class CustomerUnmerge(TypedDict):
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
 
+Data: TypeAlias = "dict[str, Union[Datum, None]]"
+"""The values of the variables of a message, by name, as they are given in a call."""
+
+Datum: TypeAlias = "Union[str, int, Money]"
+"""A value of a variable: a text, also for times, dates and links; a whole number, also for rates;
+or an amount of money.
+"""
+
 DecisionId: TypeAlias = "str"
 """Id of a decision of staff about a match, unique within the flag.
 
@@ -6411,6 +7819,16 @@ class Done(TypedDict):
     """Warnings for the actor who gave the command; left out if empty."""
 
 
+class Draft(TypedDict):
+    """A saved answer that is not submitted yet."""
+
+    answer: CheckInAnswer
+    """The answer so far."""
+
+    at: str
+    """Time at which it was saved (UTC)."""
+
+
 class Due(TypedDict):
     """An action that is due from a time on, or the reasons why it is suppressed."""
 
@@ -6443,7 +7861,7 @@ class Due(TypedDict):
     """Time from which the action is no longer useful (UTC); missing if there is no such time."""
 
     why: NotRequired[Union[Code, None]]
-    """Cause of a task, such as `resent`."""
+    """Cause of a task, such as `resent`; of another action, that it is `late`."""
 
 DueKey: TypeAlias = "str"
 """Idempotency key of a due action: `kind:subject:id:sequence:step`.
@@ -6716,6 +8134,36 @@ class EffectRetainSuppression(TypedDict):
     """Channel of the messages, such as `email` or `sms`."""
 
 
+class EffectThankReviewer(TypedDict):
+    """Send a customer thanks for a review (S2-32)."""
+
+    effect: Literal["thank_reviewer"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    customer: NotRequired[Union[CustomerId, None]]
+    """Id of the customer, if the appointment has a customer record."""
+
+
+class EffectPublishReview(TypedDict):
+    """Show a review on the booking page (S2-32)."""
+
+    effect: Literal["publish_review"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+
+class EffectUnpublishReview(TypedDict):
+    """Take a review down from the booking page, if it is shown there."""
+
+    effect: Literal["unpublish_review"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+
 class EffectDeleteAttachment(TypedDict):
     """Delete an attachment with data of an erased person."""
 
@@ -6744,8 +8192,11 @@ class EffectDeletePaymentToken(TypedDict):
     token: Label
     """Token of the payment method at the payment service."""
 
-Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectDeleteAttachment, EffectCompact, EffectDeletePaymentToken]"
+Effect: TypeAlias = "Union[EffectNotifyTechnician, EffectAskTechnicians, EffectSendTimeFrameLink, EffectAskToReschedule, EffectAskForInformation, EffectRevokeLink, EffectIssueCoupon, EffectRevokeCoupon, EffectSendDirectMessage, EffectSendConfirmAccount, EffectRevokeCredentials, EffectRetainSuppression, EffectThankReviewer, EffectPublishReview, EffectUnpublishReview, EffectDeleteAttachment, EffectCompact, EffectDeletePaymentToken]"
 """An action that the host has to carry out."""
+
+Encoding: TypeAlias = "Literal['gsm7', 'ucs2']"
+"""Encoding of a text message."""
 
 EntryId: TypeAlias = "str"
 """Id of an entry of a customer or appointment, such as a note, an occasion or a message.
@@ -6753,7 +8204,7 @@ EntryId: TypeAlias = "str"
 An opaque text of 1 to 64 characters, chosen by the host.
 """
 
-Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, ReviewEvent, DeskEvent]"
+Event: TypeAlias = "Union[FlagEvent, CustomerEvent, AppointmentEvent, CheckInEvent, ReviewEvent, DeskEvent]"
 """An event of any area."""
 
 EventNumber: TypeAlias = "int"
@@ -6861,6 +8312,52 @@ class Export(TypedDict):
 
 Feasibility: TypeAlias = "Literal['unknown', 'doable', 'not_doable']"
 """Whether the requested work can be done."""
+
+
+class FeedbackAnswerRating(TypedDict):
+    """Answer to a question for a rating."""
+
+    kind: Literal["rating"]
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+
+class FeedbackAnswerYesNo(TypedDict):
+    """Answer to a question that is answered by yes or no."""
+
+    kind: Literal["yes_no"]
+
+    yes: bool
+    """Whether the answer is yes."""
+
+
+class FeedbackAnswerText(TypedDict):
+    """Answer in the customer's own words."""
+
+    kind: Literal["text"]
+
+    text: str
+    """Text of the answer: 1 to 1000 characters."""
+
+FeedbackAnswer: TypeAlias = "Union[FeedbackAnswerRating, FeedbackAnswerYesNo, FeedbackAnswerText]"
+"""The answer to a question of the feedback form (S2-30)."""
+
+FeedbackForm: TypeAlias = "list[FeedbackQuestion]"
+"""The questions of the feedback form, in order: at most 50, each with its own id."""
+
+
+class FeedbackQuestion(TypedDict):
+    """A question of the feedback form."""
+
+    id: QuestionId
+    """Id of the question, unique within the form."""
+
+    kind: QuestionKind
+    """Kind of the answer to the question."""
+
+    text_key: NotRequired[Union[Code, None]]
+    """Key of its text in the host's translations; by default the id."""
 
 
 class FlagAddItem(TypedDict):
@@ -8017,6 +9514,11 @@ class FlagsRetained(TypedDict):
 FrameSource: TypeAlias = "Literal['direct', 'suggestion']"
 """Source of a time frame."""
 
+Ftl: TypeAlias = "str"
+"""Texts of a host in Fluent, of at most 64 KiB: each message in it overrides the default one of
+its name.
+"""
+
 
 class GivenAddress(TypedDict):
     """An address in a command."""
@@ -8032,6 +9534,44 @@ class GivenAddress(TypedDict):
 
     purposes: NotRequired[list[Purpose]]
     """Purposes of the address; `service` if missing."""
+
+
+class GivenAgreement(TypedDict):
+    """An agreement that the customer accepts."""
+
+    agreement: AgreementId
+    """Id of the agreement."""
+
+    language: Language
+    """Language of the text that was shown."""
+
+    sha256: Sha256
+    """SHA-256 digest of the bytes that were shown, in lower-case hexadecimal digits."""
+
+    shown_at: str
+    """Time at which the text was shown (UTC)."""
+
+    version: str
+    """Version of the text that was shown."""
+
+
+class GivenAttachment(TypedDict):
+    """A file of a remark in an answer: the host has stored it."""
+
+    bytes: int
+    """Size in bytes."""
+
+    id: AttachmentId
+    """Id of the file at the host."""
+
+    media_type: MediaType
+    """Media type, such as `image/jpeg`."""
+
+    name: str
+    """Name of the file: 1 to 200 characters in one line."""
+
+    sha256: Sha256
+    """SHA-256 digest of the content, in lower-case hexadecimal digits."""
 
 
 class GivenOccasion(TypedDict):
@@ -8091,6 +9631,38 @@ class GivenPhone(TypedDict):
     """Whether text messages are sent to it."""
 
 
+class GivenRemark(TypedDict):
+    """A remark of the customer."""
+
+    item: CheckInItemId
+    """Id of the item: a new one, or that of an earlier remark, which is replaced."""
+
+    subject: str
+    """Subject of the remark: 1 to 200 characters in one line."""
+
+    attachments: NotRequired[list[GivenAttachment]]
+    """Files of the remark, which the host stores (S3-16)."""
+
+    text: NotRequired[Union[str, None]]
+    """Text of the remark: at most 1000 characters."""
+
+
+class GivenService(TypedDict):
+    """The answer to an optional service."""
+
+    answer: ServiceAnswer
+    """Whether the customer orders it, or wants to be contacted about it."""
+
+    item: CheckInItemId
+    """Id of the item: a new one, or that of an earlier answer to the same service."""
+
+    service: ServiceId
+    """Id of the service."""
+
+    shown_price: NotRequired[Union[Money, None]]
+    """Price with tax that the page showed. If it is not the present one, the answer is refused."""
+
+
 class GivenServicePreference(TypedDict):
     """A service preference in a command."""
 
@@ -8114,6 +9686,25 @@ class GivenServicePreference(TypedDict):
 
 Grade: TypeAlias = "Literal['partial', 'similar', 'equivalent', 'identical']"
 """How similar two values are, weakest grade first (GRADE-3)."""
+
+
+class HandledView(TypedDict):
+    """How an item was handled."""
+
+    at: str
+    """Time at which it was handled (UTC)."""
+
+    by: Actor
+    """The actor who handled it."""
+
+    how: str
+    """How it was handled: `converted`, `acknowledged`, `contacted` or `dismissed`."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the work item, if one was added."""
+
+Handling: TypeAlias = "Literal['acknowledged', 'contacted', 'dismissed']"
+"""How staff handled an item without a work item (S3-41)."""
 
 
 class History(TypedDict):
@@ -8141,6 +9732,14 @@ class Hold(TypedDict):
 
 class HoldReleased(TypedDict):
     """The hold on the schedule ended."""
+
+How: TypeAlias = "Literal['converted', 'acknowledged', 'contacted', 'dismissed']"
+"""How an item was handled."""
+
+HttpsUrl: TypeAlias = "str"
+"""A URL that begins with `https://`: at most 2,000 characters without white space and control
+characters.
+"""
 
 
 class IncompleteScreening(TypedDict):
@@ -8216,6 +9815,10 @@ class InformationStateWaived(TypedDict):
 InformationState: TypeAlias = "Union[InformationStateOpen, InformationStateAnswered, InformationStateWaived]"
 """State of questions to the customer."""
 
+
+class Invited(TypedDict):
+    """The invitation was sent."""
+
 ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
 """Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22)."""
 
@@ -8282,6 +9885,60 @@ class ItemLinePhone(TypedDict):
 ItemLine: TypeAlias = "Union[ItemLineFullName, ItemLineEmail, ItemLineAddress, ItemLinePhone]"
 """One item of a listed flag."""
 
+
+class ItemStateOpen(TypedDict):
+    """Nobody has handled it."""
+
+    state: Literal["open"]
+
+
+class ItemStateHandled(TypedDict):
+    """Staff handled it."""
+
+    state: Literal["handled"]
+
+    at: str
+    """Time at which it was handled (UTC)."""
+
+    by: Actor
+    """The actor who handled it."""
+
+    how: How
+    """How it was handled."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the work item, if one was added."""
+
+
+class ItemStateConverted(TypedDict):
+    """The order became a work item, and is no longer listed (S3-40)."""
+
+    state: Literal["converted"]
+
+    at: str
+    """Time at which it was handled (UTC)."""
+
+    by: Actor
+    """The actor who handled it."""
+
+    how: How
+    """How it was handled."""
+
+    work_item: NotRequired[Union[WorkItemId, None]]
+    """Id of the work item, if one was added."""
+
+
+class ItemStateWithdrawn(TypedDict):
+    """The customer withdrew it."""
+
+    state: Literal["withdrawn"]
+
+    at: str
+    """Time at which it was withdrawn (UTC)."""
+
+ItemState: TypeAlias = "Union[ItemStateOpen, ItemStateHandled, ItemStateConverted, ItemStateWithdrawn]"
+"""State of an item."""
+
 ItemStatus: TypeAlias = "Literal['active', 'released']"
 """Status of an item of a flag."""
 
@@ -8322,6 +9979,9 @@ White space around it is removed.
 
 Language: TypeAlias = "str"
 """A language tag, such as `nl` or `pt-BR` (RFC 5646)."""
+
+LateInvite: TypeAlias = "Literal['send_now', 'skip']"
+"""When an invitation is sent whose usual time had passed before the appointment was scheduled."""
 
 Lead: TypeAlias = "str"
 """A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time."""
@@ -8469,6 +10129,9 @@ class MatchedItem(TypedDict):
     source: NotRequired[ValueSource]
     """Source of the value of the appointment that matches: `typed` if absent."""
 
+MediaType: TypeAlias = "str"
+"""A media type, such as `image/jpeg`: type and subtype of RFC 6838, without parameters."""
+
 
 class MergeChoices(TypedDict):
     """Which value is kept, field by field. For a missing field it is the survivor's value or, if the
@@ -8495,6 +10158,80 @@ class MergeChoices(TypedDict):
 
 MessageCategory: TypeAlias = "Literal['account', 'booking', 'reminder', 'check_in', 'feedback', 'marketing']"
 """Category of a message."""
+
+
+class MessageCheckTemplate(TypedDict):
+    """Checks texts in Fluent for a kind of message: unknown names with the nearest known one, missing
+    parts, each choice of optional variables, and the most segments that the text message can have.
+    The problems are in order of their places.
+
+    Refused:
+    `forbidden` for customers and technicians.
+    """
+
+    ask: Literal["message.check_template"]
+
+    by: Actor
+    """Actor of the call."""
+
+    kind: MessageKind
+    """Kind of the message."""
+
+    language: Language
+    """Language of the texts."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+    ftl: NotRequired[Union[Ftl, None]]
+    """Texts in Fluent in place of the default ones; the default ones are checked if missing."""
+
+    most_segments: NotRequired[Union[Limit, None]]
+    """Most segments that the text message may have: 1 to 1,000; 12 if missing."""
+
+MessageKind: TypeAlias = "Literal['request_received', 'booking_confirmation', 'welcome', 'reminder', 'check_in_invite', 'reschedule_notice', 'cancellation_notice', 'assigning_status', 'thank_you', 'review_ask', 'birthday_offer', 'in_between']"
+"""Kind of an automated message to a customer."""
+
+
+class MessageRender(TypedDict):
+    """Renders the texts of a message: of an e-mail `subject`, `text` and `html`, of a text message
+    `text` and `segments`.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden` for customers and technicians
+    2. `invalid`: values that are missing or of another type, names that are no variables, or texts
+       with problems, which `message.check_template` lists in full
+    """
+
+    ask: Literal["message.render"]
+
+    by: Actor
+    """Actor of the call."""
+
+    channel: Channel
+    """Channel of the message."""
+
+    data: Data
+    """Values of the variables of the kind, by name; of an optional one `null` or none."""
+
+    kind: MessageKind
+    """Kind of the message."""
+
+    language: Language
+    """Language of the texts; English if neither the library nor `ftl` has texts in it."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+    brand: NotRequired[Union[Brand, None]]
+    """Logo and color of the e-mail."""
+
+    ftl: NotRequired[Union[Ftl, None]]
+    """Texts in Fluent in place of the default ones; each message replaces that of its name."""
+
+    zone: NotRequired[Zone]
+    """Time zone of the times in the texts, such as `Europe/Amsterdam`; UTC if missing."""
 
 MessageSent = TypedDict(
     "MessageSent",
@@ -8600,6 +10337,9 @@ class NotCompared(TypedDict):
 
     source: NotRequired[ValueSource]
     """Source of the value: `typed` if absent."""
+
+NotInvited: TypeAlias = "Literal['not_enabled', 'not_scheduled', 'frame_missing', 'booked_late', 'not_needed']"
+"""Reason why the invitation is not due."""
 
 
 class NotUnderstood(TypedDict):
@@ -8764,6 +10504,9 @@ class OfficeProfile(TypedDict):
     may_login: bool
     """Whether the customer may log in."""
 
+OnChange: TypeAlias = "Literal['apply', 'ask']"
+"""What happens to a changed contact value of a customer."""
+
 OnMatch: TypeAlias = "Literal['hold_for_review', 'advisory']"
 """Effect of a match with a flag on the acceptance of a request (S0-29)."""
 
@@ -8782,6 +10525,41 @@ class OpenSuggestion(TypedDict):
 
     technician: NotRequired[Union[TechnicianId, None]]
     """Id of the technician; only for the office."""
+
+
+class OptionalService(TypedDict):
+    """A service that customers may order in the check-in."""
+
+    id: ServiceId
+    """Id of the service in the catalog of the host."""
+
+    name: Label
+    """Name of the service."""
+
+    active: NotRequired[bool]
+    """Whether the service is offered at all."""
+
+    brands: NotRequired[list[Label]]
+    """Brands that the service is offered for: texts in the object of the work; for all if empty.
+    Case and accents are ignored.
+    """
+
+    convert_to_work_item: NotRequired[bool]
+    """Whether an accepted order becomes a work item when staff handle it (S3-39)."""
+
+    description: NotRequired[Union[Remark, None]]
+    """Description of the service."""
+
+    locations: NotRequired[list[Label]]
+    """Places where the service is offered: texts in the address of the work, such as a locality;
+    everywhere if empty. Case and accents are ignored.
+    """
+
+    price: NotRequired[Union[Price, None]]
+    """Net price of the service, and its rate of tax."""
+
+    url: NotRequired[Union[HttpsUrl, None]]
+    """URL of a page about the service; it begins with `https://`."""
 
 Origin: TypeAlias = "Literal['customer_online', 'phone']"
 """Channel by which a request arrived."""
@@ -9023,6 +10801,9 @@ class Policy(TypedDict):
     appointment: NotRequired[AppointmentPolicy]
     """Settings of appointments."""
 
+    check_in: NotRequired[CheckInPolicy]
+    """Settings of the online check-in."""
+
     clock: NotRequired[ClockPolicy]
     """How far the time of a call may differ from that of the latest event."""
 
@@ -9087,11 +10868,83 @@ class Proposal(TypedDict):
     script: NotRequired[Union[ScriptId, None]]
     """Id of the host's script for staff (S4-13)."""
 
+
+class PublishedLabelAll(TypedDict):
+    """All reviews whose customers consent to their publication."""
+
+    kind: Literal["all"]
+
+
+class PublishedLabelSelection(TypedDict):
+    """A selection of these reviews."""
+
+    kind: Literal["selection"]
+
+    rule: SelectionRule
+    """Rule of the selection."""
+
+PublishedLabel: TypeAlias = "Union[PublishedLabelAll, PublishedLabelSelection]"
+"""Whether the published reviews are all, or a selection."""
+
+
+class PublishedReview(TypedDict):
+    """A published review, without its author."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time at which the review was recorded (UTC)."""
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+    reply: NotRequired[Union[Remark, None]]
+    """Text of the reply of the business."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the review."""
+
+
+class PublishedSet(TypedDict):
+    """The published reviews of a business."""
+
+    by_rating: list[PublishedShare]
+    """Numbers of consenting and published reviews, for the ratings 1 to 5."""
+
+    label: PublishedLabel
+    """Whether the published reviews are all, or a selection."""
+
+    reviews: list[PublishedReview]
+    """The published reviews, latest first."""
+
+
+class PublishedShare(TypedDict):
+    """How many reviews of a rating are published."""
+
+    consenting: int
+    """Number of reviews whose customers consent to their publication."""
+
+    published: int
+    """Number of published reviews."""
+
 Purpose: TypeAlias = "Literal['service', 'billing']"
 """Purpose of an address."""
 
-Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, ReviewList, ScreeningScreen, ScreeningExplain, DeskCatalog, DeskPolicy, DeskDue, DeskEvents, DeskWorkList, DeskHistory, DeskExport, DeskReferrals]"
+Query: TypeAlias = "Union[FlagList, FlagDetails, FlagItems, CustomerList, CustomerProfile, CustomerAllowedActions, CustomerDuplicates, AppointmentDetails, AppointmentAllowedActions, AppointmentList, AppointmentTimeFramePage, CheckInPage, CheckInExplain, CheckInBeginHandling, ReviewList, ReviewAllowedActions, ReviewExplain, ReviewWhatIf, ReviewPublished, ReviewStatement, MessageRender, MessageCheckTemplate, ScreeningScreen, ScreeningExplain, DeskCatalog, DeskPolicy, DeskDue, DeskEvents, DeskWorkList, DeskHistory, DeskExport, DeskReferrals]"
 """A query about any area."""
+
+QuestionId: TypeAlias = "str"
+"""Id of a question of the feedback form.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
+
+QuestionKind: TypeAlias = "Literal['rating', 'yes_no', 'text']"
+"""Kind of the answer to a question."""
+
+Rating: TypeAlias = "int"
+"""A rating: 1 (worst) to 5 (best)."""
 
 
 class ReadValue(TypedDict):
@@ -9183,7 +11036,7 @@ Refusal = TypedDict(
 )
 """The refusal of a command or query."""
 
-RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.override_needed', 'appointment.book.match_unseen', 'appointment.book.screening_unseen', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.invalid', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.complete.completed_too_early', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.completed_too_early', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.invalid', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.invalid', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.invalid', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.invalid', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.screen_again.forbidden', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.events.forbidden', 'desk.events.not_enabled', 'desk.events.event_unknown', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.export.forbidden', 'desk.export.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
+RefusalCode: TypeAlias = "Literal['desk.call.time_ahead', 'desk.call.customer_unknown', 'desk.call.command_id_used', 'flag.raise.forbidden', 'flag.raise.flag_exists', 'flag.raise.invalid', 'flag.raise.customer_unknown', 'flag.raise.appointment_unknown', 'flag.raise.customer_erased', 'flag.add_item.forbidden', 'flag.add_item.flag_unknown', 'flag.add_item.invalid', 'flag.add_item.item_exists', 'flag.add_item.flag_lifted', 'flag.add_item.value_flagged', 'flag.add_item.flag_full', 'flag.release_item.forbidden', 'flag.release_item.flag_unknown', 'flag.release_item.invalid', 'flag.release_item.item_unknown', 'flag.release_item.already_released', 'flag.reinstate_item.forbidden', 'flag.reinstate_item.flag_unknown', 'flag.reinstate_item.item_unknown', 'flag.lift.forbidden', 'flag.lift.flag_unknown', 'flag.lift.invalid', 'flag.lift.already_lifted', 'flag.reinstate.forbidden', 'flag.reinstate.flag_unknown', 'flag.review_retention.forbidden', 'flag.review_retention.flag_unknown', 'flag.review_retention.invalid', 'flag.erase.forbidden', 'flag.erase.flag_unknown', 'flag.erase.still_kept', 'flag.decide_match.forbidden', 'flag.decide_match.flag_unknown', 'flag.decide_match.invalid', 'flag.decide_match.decision_exists', 'flag.decide_match.item_unknown', 'flag.decide_match.value_missing', 'flag.decide_match.customer_unknown', 'flag.decide_match.appointment_unknown', 'flag.decide_match.other_customer', 'flag.decide_match.customer_erased', 'flag.revoke_exemption.forbidden', 'flag.revoke_exemption.flag_unknown', 'flag.revoke_exemption.invalid', 'flag.revoke_exemption.item_unknown', 'flag.revoke_exemption.exemption_unknown', 'flag.revoke_exemption.already_revoked', 'customer.create.forbidden', 'customer.create.customer_exists', 'customer.create.invalid', 'customer.erase_person.forbidden', 'customer.erase_person.customer_exists', 'customer.erase_person.invalid', 'customer.erase_person.person_unknown', 'customer.edit.forbidden', 'customer.edit.customer_unknown', 'customer.edit.wrong_status', 'customer.edit.invalid', 'customer.edit.nothing_given', 'customer.add_address.forbidden', 'customer.add_address.customer_unknown', 'customer.add_address.wrong_status', 'customer.add_address.invalid', 'customer.add_address.address_exists', 'customer.add_address.customer_full', 'customer.edit_address.forbidden', 'customer.edit_address.customer_unknown', 'customer.edit_address.wrong_status', 'customer.edit_address.invalid', 'customer.edit_address.address_unknown', 'customer.remove_address.forbidden', 'customer.remove_address.customer_unknown', 'customer.remove_address.wrong_status', 'customer.set_default_address.forbidden', 'customer.set_default_address.customer_unknown', 'customer.set_default_address.wrong_status', 'customer.set_default_address.address_unknown', 'customer.add_phone.forbidden', 'customer.add_phone.customer_unknown', 'customer.add_phone.wrong_status', 'customer.add_phone.invalid', 'customer.add_phone.phone_exists', 'customer.add_phone.number_exists', 'customer.add_phone.customer_full', 'customer.edit_phone.forbidden', 'customer.edit_phone.customer_unknown', 'customer.edit_phone.wrong_status', 'customer.edit_phone.invalid', 'customer.edit_phone.phone_unknown', 'customer.edit_phone.number_exists', 'customer.remove_phone.forbidden', 'customer.remove_phone.customer_unknown', 'customer.remove_phone.wrong_status', 'customer.set_preferences.forbidden', 'customer.set_preferences.customer_unknown', 'customer.set_preferences.wrong_status', 'customer.set_preferences.invalid', 'customer.set_preferences.nothing_given', 'customer.set_preferences.only_the_customer', 'customer.opt_out.forbidden', 'customer.opt_out.customer_unknown', 'customer.opt_out.wrong_status', 'customer.opt_out.invalid', 'customer.opt_in.forbidden', 'customer.opt_in.customer_unknown', 'customer.opt_in.wrong_status', 'customer.opt_in.invalid', 'customer.opt_in.only_the_customer', 'customer.add_tag.forbidden', 'customer.add_tag.customer_unknown', 'customer.add_tag.wrong_status', 'customer.add_tag.invalid', 'customer.remove_tag.forbidden', 'customer.remove_tag.customer_unknown', 'customer.remove_tag.wrong_status', 'customer.remove_tag.invalid', 'customer.add_note.forbidden', 'customer.add_note.customer_unknown', 'customer.add_note.wrong_status', 'customer.add_note.invalid', 'customer.add_note.entry_exists', 'customer.add_preference.forbidden', 'customer.add_preference.customer_unknown', 'customer.add_preference.wrong_status', 'customer.add_preference.invalid', 'customer.add_preference.entry_exists', 'customer.add_preference.customer_full', 'customer.remove_preference.forbidden', 'customer.remove_preference.customer_unknown', 'customer.remove_preference.wrong_status', 'customer.add_occasion.forbidden', 'customer.add_occasion.customer_unknown', 'customer.add_occasion.wrong_status', 'customer.add_occasion.invalid', 'customer.add_occasion.entry_exists', 'customer.remove_occasion.forbidden', 'customer.remove_occasion.customer_unknown', 'customer.remove_occasion.wrong_status', 'customer.set_special_tax.forbidden', 'customer.set_special_tax.customer_unknown', 'customer.set_special_tax.wrong_status', 'customer.set_special_tax.invalid', 'customer.add_payment_method.forbidden', 'customer.add_payment_method.customer_unknown', 'customer.add_payment_method.wrong_status', 'customer.add_payment_method.invalid', 'customer.add_payment_method.looks_like_card_number', 'customer.add_payment_method.payment_method_exists', 'customer.add_payment_method.customer_full', 'customer.remove_payment_method.forbidden', 'customer.remove_payment_method.customer_unknown', 'customer.remove_payment_method.wrong_status', 'customer.set_default_payment_method.forbidden', 'customer.set_default_payment_method.customer_unknown', 'customer.set_default_payment_method.wrong_status', 'customer.set_default_payment_method.payment_method_unknown', 'customer.send_message.forbidden', 'customer.send_message.customer_unknown', 'customer.send_message.wrong_status', 'customer.send_message.invalid', 'customer.send_message.no_email', 'customer.send_message.message_exists', 'customer.send_message.opted_out', 'customer.send_confirm_account.forbidden', 'customer.send_confirm_account.customer_unknown', 'customer.send_confirm_account.wrong_status', 'customer.send_confirm_account.confirmed_already', 'customer.send_confirm_account.no_email', 'customer.send_confirm_account.link_used', 'customer.confirm_account.forbidden', 'customer.confirm_account.link_invalid', 'customer.set_referrer.forbidden', 'customer.set_referrer.customer_unknown', 'customer.set_referrer.wrong_status', 'customer.set_referrer.same_customer', 'customer.block.forbidden', 'customer.block.customer_unknown', 'customer.block.wrong_status', 'customer.block.invalid', 'customer.unblock.forbidden', 'customer.unblock.customer_unknown', 'customer.unblock.wrong_status', 'customer.archive.forbidden', 'customer.archive.customer_unknown', 'customer.archive.wrong_status', 'customer.archive.open_appointment', 'customer.unarchive.forbidden', 'customer.unarchive.customer_unknown', 'customer.unarchive.wrong_status', 'customer.erase.forbidden', 'customer.erase.customer_unknown', 'customer.erase.wrong_status', 'customer.erase.invalid', 'customer.merge.forbidden', 'customer.merge.customer_unknown', 'customer.merge.wrong_status', 'customer.merge.same_customer', 'customer.merge.merged_elsewhere', 'customer.merge.survivor_not_active', 'customer.merge.ids_clash', 'customer.merge.customer_full', 'customer.unmerge.forbidden', 'customer.unmerge.customer_unknown', 'customer.unmerge.wrong_status', 'customer.unmerge.survivor_not_active', 'appointment.request.forbidden', 'appointment.request.appointment_exists', 'appointment.request.invalid', 'appointment.request.frame_past', 'appointment.request.customer_unknown', 'appointment.request.replaced_unknown', 'appointment.request.not_possible', 'appointment.request.customer_exists', 'appointment.request.customer_archived', 'appointment.request.customer_erased', 'appointment.book.forbidden', 'appointment.book.appointment_exists', 'appointment.book.invalid', 'appointment.book.frame_past', 'appointment.book.customer_unknown', 'appointment.book.replaced_unknown', 'appointment.book.override_needed', 'appointment.book.match_unseen', 'appointment.book.screening_unseen', 'appointment.book.not_possible', 'appointment.book.customer_exists', 'appointment.book.customer_archived', 'appointment.book.customer_erased', 'appointment.accept.forbidden', 'appointment.accept.appointment_unknown', 'appointment.accept.wrong_status', 'appointment.accept.invalid', 'appointment.accept.frame_missing', 'appointment.accept.frame_past', 'appointment.accept.match_unseen', 'appointment.accept.screening_unseen', 'appointment.accept.override_needed', 'appointment.decline.forbidden', 'appointment.decline.appointment_unknown', 'appointment.decline.wrong_status', 'appointment.decline.invalid', 'appointment.edit.forbidden', 'appointment.edit.appointment_unknown', 'appointment.edit.wrong_status', 'appointment.edit.invalid', 'appointment.edit.nothing_given', 'appointment.edit.customer_unknown', 'appointment.edit.service_missing', 'appointment.edit.prices_differ', 'appointment.acknowledge_match.forbidden', 'appointment.acknowledge_match.appointment_unknown', 'appointment.acknowledge_match.wrong_status', 'appointment.acknowledge_match.invalid', 'appointment.acknowledge_match.match_unknown', 'appointment.acknowledge_match.match_closed', 'appointment.acknowledge_screening.forbidden', 'appointment.acknowledge_screening.appointment_unknown', 'appointment.acknowledge_screening.wrong_status', 'appointment.acknowledge_screening.invalid', 'appointment.acknowledge_screening.screening_complete', 'appointment.set_feasibility.forbidden', 'appointment.set_feasibility.appointment_unknown', 'appointment.set_feasibility.wrong_status', 'appointment.set_feasibility.invalid', 'appointment.request_information.forbidden', 'appointment.request_information.appointment_unknown', 'appointment.request_information.wrong_status', 'appointment.request_information.invalid', 'appointment.request_information.information_exists', 'appointment.provide_information.forbidden', 'appointment.provide_information.appointment_unknown', 'appointment.provide_information.wrong_status', 'appointment.provide_information.invalid', 'appointment.provide_information.information_unknown', 'appointment.provide_information.question_unknown', 'appointment.provide_information.question_answered', 'appointment.provide_information.information_closed', 'appointment.waive_information.forbidden', 'appointment.waive_information.appointment_unknown', 'appointment.waive_information.wrong_status', 'appointment.waive_information.invalid', 'appointment.waive_information.information_unknown', 'appointment.waive_information.information_closed', 'appointment.reschedule.forbidden', 'appointment.reschedule.appointment_unknown', 'appointment.reschedule.wrong_status', 'appointment.reschedule.invalid', 'appointment.reschedule.frame_past', 'appointment.reschedule.too_late', 'appointment.reschedule.office_only', 'appointment.reschedule.customer_archived', 'appointment.reschedule.not_available', 'appointment.defer.forbidden', 'appointment.defer.appointment_unknown', 'appointment.defer.wrong_status', 'appointment.defer.invalid', 'appointment.defer.defer_too_near', 'appointment.defer.customer_archived', 'appointment.cancel.forbidden', 'appointment.cancel.appointment_unknown', 'appointment.cancel.wrong_status', 'appointment.cancel.invalid', 'appointment.cancel.too_late', 'appointment.cancel.office_only', 'appointment.cancel.cause_out_of_time', 'appointment.restore.forbidden', 'appointment.restore.appointment_unknown', 'appointment.restore.wrong_status', 'appointment.restore.frame_past', 'appointment.restore.customer_erased', 'appointment.restore.customer_archived', 'appointment.hold_on_schedule.forbidden', 'appointment.hold_on_schedule.appointment_unknown', 'appointment.hold_on_schedule.wrong_status', 'appointment.hold_on_schedule.invalid', 'appointment.release_hold.forbidden', 'appointment.release_hold.appointment_unknown', 'appointment.release_hold.wrong_status', 'appointment.confirm_by_customer.forbidden', 'appointment.confirm_by_customer.appointment_unknown', 'appointment.confirm_by_customer.wrong_status', 'appointment.start.forbidden', 'appointment.start.appointment_unknown', 'appointment.start.wrong_status', 'appointment.complete.forbidden', 'appointment.complete.appointment_unknown', 'appointment.complete.wrong_status', 'appointment.complete.completed_ahead', 'appointment.complete.completed_too_early', 'appointment.mark_no_show.forbidden', 'appointment.mark_no_show.appointment_unknown', 'appointment.mark_no_show.wrong_status', 'appointment.mark_no_show.not_begun', 'appointment.correct_outcome.forbidden', 'appointment.correct_outcome.appointment_unknown', 'appointment.correct_outcome.wrong_status', 'appointment.correct_outcome.invalid', 'appointment.correct_outcome.completed_ahead', 'appointment.correct_outcome.completed_too_early', 'appointment.correct_outcome.refunded', 'appointment.correct_outcome.customer_erased', 'appointment.correct_outcome.customer_archived', 'appointment.add_note.forbidden', 'appointment.add_note.appointment_unknown', 'appointment.add_note.invalid', 'appointment.add_note.note_exists', 'appointment.add_note.customer_erased', 'appointment.add_work_item.forbidden', 'appointment.add_work_item.appointment_unknown', 'appointment.add_work_item.wrong_status', 'appointment.add_work_item.invalid', 'appointment.add_work_item.work_item_exists', 'appointment.add_work_item.prices_differ', 'appointment.complete_work_item.forbidden', 'appointment.complete_work_item.appointment_unknown', 'appointment.complete_work_item.wrong_status', 'appointment.complete_work_item.work_item_unknown', 'appointment.reopen_work_item.forbidden', 'appointment.reopen_work_item.appointment_unknown', 'appointment.reopen_work_item.wrong_status', 'appointment.reopen_work_item.work_item_unknown', 'appointment.remove_work_item.forbidden', 'appointment.remove_work_item.appointment_unknown', 'appointment.remove_work_item.wrong_status', 'appointment.set_customer.forbidden', 'appointment.set_customer.appointment_unknown', 'appointment.set_customer.customer_unknown', 'appointment.set_customer.other_customer', 'appointment.set_customer.customer_archived', 'appointment.set_customer.customer_erased', 'appointment.pin.forbidden', 'appointment.pin.appointment_unknown', 'appointment.unpin.forbidden', 'appointment.unpin.appointment_unknown', 'appointment.record_refund.forbidden', 'appointment.record_refund.appointment_unknown', 'appointment.record_refund.wrong_status', 'appointment.record_refund.invalid', 'appointment.record_refund.total_missing', 'appointment.record_refund.refund_exists', 'appointment.record_refund.refund_too_large', 'appointment.assign.forbidden', 'appointment.assign.appointment_unknown', 'appointment.assign.wrong_status', 'appointment.assign.no_technician_needed', 'appointment.assign.technician_assigned', 'appointment.reassign.forbidden', 'appointment.reassign.appointment_unknown', 'appointment.reassign.wrong_status', 'appointment.reassign.no_technician_needed', 'appointment.reassign.technician_missing', 'appointment.release.forbidden', 'appointment.release.appointment_unknown', 'appointment.release.wrong_status', 'appointment.release.invalid', 'appointment.release.no_technician_needed', 'appointment.release.other_technician', 'appointment.release.technician_missing', 'appointment.broadcast.forbidden', 'appointment.broadcast.appointment_unknown', 'appointment.broadcast.wrong_status', 'appointment.broadcast.no_technician_needed', 'appointment.broadcast.technician_assigned', 'appointment.rebroadcast.forbidden', 'appointment.rebroadcast.appointment_unknown', 'appointment.rebroadcast.wrong_status', 'appointment.rebroadcast.no_technician_needed', 'appointment.rebroadcast.technician_assigned', 'appointment.add_suggestion.forbidden', 'appointment.add_suggestion.appointment_unknown', 'appointment.add_suggestion.wrong_status', 'appointment.add_suggestion.invalid', 'appointment.add_suggestion.no_technician_needed', 'appointment.add_suggestion.suggestion_exists', 'appointment.add_suggestion.frame_past', 'appointment.add_suggestion.hours_declined', 'appointment.add_suggestion.already_suggested', 'appointment.withdraw_suggestion.forbidden', 'appointment.withdraw_suggestion.appointment_unknown', 'appointment.withdraw_suggestion.wrong_status', 'appointment.withdraw_suggestion.nothing_suggested', 'appointment.withdraw_suggestion.suggestion_unknown', 'appointment.withdraw_suggestion.suggestion_closed', 'appointment.accept_suggestion.forbidden', 'appointment.accept_suggestion.appointment_unknown', 'appointment.accept_suggestion.wrong_status', 'appointment.accept_suggestion.no_technician_needed', 'appointment.accept_suggestion.nothing_suggested', 'appointment.accept_suggestion.suggestion_unknown', 'appointment.accept_suggestion.suggestion_closed', 'appointment.accept_suggestion.office_only', 'appointment.accept_suggestion.release_not_seen', 'appointment.accept_suggestion.customer_archived', 'appointment.decline_suggestion.forbidden', 'appointment.decline_suggestion.appointment_unknown', 'appointment.decline_suggestion.wrong_status', 'appointment.decline_suggestion.invalid', 'appointment.decline_suggestion.nothing_suggested', 'appointment.decline_suggestion.suggestion_unknown', 'appointment.decline_suggestion.suggestion_closed', 'appointment.none_works.forbidden', 'appointment.none_works.appointment_unknown', 'appointment.none_works.wrong_status', 'appointment.none_works.invalid', 'appointment.none_works.frame_past', 'appointment.none_works.too_late', 'appointment.none_works.not_available', 'appointment.send_time_frame_link.forbidden', 'appointment.send_time_frame_link.appointment_unknown', 'appointment.send_time_frame_link.wrong_status', 'appointment.send_time_frame_link.invalid', 'appointment.send_time_frame_link.link_exists', 'appointment.ask_customer_to_reschedule.forbidden', 'appointment.ask_customer_to_reschedule.appointment_unknown', 'appointment.ask_customer_to_reschedule.wrong_status', 'appointment.ask_customer_to_reschedule.invalid', 'appointment.ask_customer_to_reschedule.link_exists', 'appointment.record_contact_attempt.forbidden', 'appointment.record_contact_attempt.appointment_unknown', 'appointment.record_contact_attempt.wrong_status', 'appointment.record_contact_attempt.invalid', 'appointment.record_contact_attempt.attempt_exists', 'appointment.record_contact_attempt.link_missing', 'appointment.record_contact_attempt.link_exists', 'appointment.auto_cancel.forbidden', 'appointment.auto_cancel.appointment_unknown', 'appointment.auto_cancel.wrong_status', 'appointment.auto_cancel.no_technician_needed', 'appointment.auto_cancel.technician_assigned', 'appointment.auto_cancel.sent_again', 'appointment.auto_cancel.held_on_schedule', 'appointment.auto_cancel.booked_late', 'appointment.auto_cancel.not_due', 'appointment.propose_offers.forbidden', 'appointment.propose_offers.appointment_unknown', 'appointment.propose_offers.wrong_status', 'appointment.propose_offers.nothing_to_offer', 'appointment.accept_offer.forbidden', 'appointment.accept_offer.appointment_unknown', 'appointment.accept_offer.wrong_status', 'appointment.accept_offer.appointment_exists', 'appointment.accept_offer.coupon_exists', 'appointment.accept_offer.invalid', 'appointment.accept_offer.nothing_offered', 'appointment.accept_offer.offer_unknown', 'appointment.accept_offer.offer_closed', 'appointment.accept_offer.not_cancelled', 'appointment.accept_offer.frame_past', 'appointment.accept_offer.defer_too_near', 'appointment.accept_offer.customer_archived', 'appointment.decline_offer.forbidden', 'appointment.decline_offer.appointment_unknown', 'appointment.decline_offer.wrong_status', 'appointment.decline_offer.nothing_offered', 'appointment.decline_offer.offer_unknown', 'appointment.decline_offer.offer_closed', 'appointment.give_discount.forbidden', 'appointment.give_discount.appointment_unknown', 'appointment.give_discount.wrong_status', 'appointment.redeem_coupon.forbidden', 'appointment.redeem_coupon.appointment_unknown', 'appointment.redeem_coupon.invalid', 'appointment.redeem_coupon.coupon_missing', 'appointment.redeem_coupon.coupon_unknown', 'appointment.redeem_coupon.coupon_closed', 'appointment.redeem_coupon.not_theirs', 'appointment.redeem_coupon.discount_larger', 'appointment.revoke_coupon.forbidden', 'appointment.revoke_coupon.appointment_unknown', 'appointment.revoke_coupon.coupon_missing', 'appointment.revoke_coupon.coupon_unknown', 'appointment.revoke_coupon.coupon_closed', 'check_in.prepare.forbidden', 'check_in.prepare.check_in_exists', 'check_in.prepare.not_enabled', 'check_in.prepare.appointment_unknown', 'check_in.prepare.appointment_over', 'check_in.prepare.customer_erased', 'check_in.prepare.link_exists', 'check_in.open.forbidden', 'check_in.open.check_in_unknown', 'check_in.open.appointment_over', 'check_in.open.customer_erased', 'check_in.save_draft.forbidden', 'check_in.save_draft.check_in_unknown', 'check_in.save_draft.invalid', 'check_in.save_draft.appointment_over', 'check_in.save_draft.customer_erased', 'check_in.save_draft.draft_stale', 'check_in.submit.forbidden', 'check_in.submit.check_in_unknown', 'check_in.submit.invalid', 'check_in.submit.appointment_over', 'check_in.submit.customer_erased', 'check_in.submit.submission_exists', 'check_in.submit.too_many', 'check_in.submit.item_unknown', 'check_in.submit.item_closed', 'check_in.submit.service_unknown', 'check_in.submit.service_ordered', 'check_in.submit.price_changed', 'check_in.submit.agreement_changed', 'check_in.submit.agreement_missing', 'check_in.submit.channel_without_address', 'check_in.finish_handling.forbidden', 'check_in.finish_handling.check_in_unknown', 'check_in.finish_handling.wrong_status', 'check_in.finish_handling.invalid', 'check_in.finish_handling.customer_erased', 'check_in.finish_handling.item_unknown', 'check_in.finish_handling.item_closed', 'check_in.finish_handling.not_converted', 'check_in.finish_handling.appointment_over', 'check_in.finish_handling.work_item_exists', 'check_in.finish_handling.prices_differ', 'check_in.mark_handled.forbidden', 'check_in.mark_handled.check_in_unknown', 'check_in.mark_handled.wrong_status', 'check_in.mark_handled.customer_erased', 'check_in.mark_handled.item_unknown', 'check_in.mark_handled.item_closed', 'check_in.mark_handled.becomes_work_item', 'check_in.reopen_item.forbidden', 'check_in.reopen_item.check_in_unknown', 'check_in.reopen_item.wrong_status', 'check_in.reopen_item.invalid', 'check_in.reopen_item.customer_erased', 'check_in.reopen_item.item_unknown', 'check_in.reopen_item.item_closed', 'check_in.share_with_technician.forbidden', 'check_in.share_with_technician.check_in_unknown', 'check_in.share_with_technician.wrong_status', 'check_in.share_with_technician.customer_erased', 'check_in.share_with_technician.item_unknown', 'check_in.share_with_technician.item_closed', 'check_in.share_with_technician.not_a_remark', 'check_in.accept_change.forbidden', 'check_in.accept_change.check_in_unknown', 'check_in.accept_change.wrong_status', 'check_in.accept_change.customer_erased', 'check_in.accept_change.change_unknown', 'check_in.accept_change.change_closed', 'check_in.accept_change.change_not_possible', 'check_in.decline_change.forbidden', 'check_in.decline_change.check_in_unknown', 'check_in.decline_change.wrong_status', 'check_in.decline_change.customer_erased', 'check_in.decline_change.change_unknown', 'check_in.decline_change.change_closed', 'check_in.decline_change.change_not_possible', 'review.set_link.forbidden', 'review.set_link.review_unknown', 'review.set_link.wrong_status', 'review.set_link.link_set', 'review.set_link.link_exists', 'review.record_link_opened.forbidden', 'review.record_link_opened.review_unknown', 'review.record_link_opened.wrong_status', 'review.record_link_opened.invalid', 'review.record_link_opened.customer_erased', 'review.record_review.forbidden', 'review.record_review.review_unknown', 'review.record_review.wrong_status', 'review.record_review.invalid', 'review.record_review.customer_erased', 'review.record_review.review_exists', 'review.hold.forbidden', 'review.hold.review_unknown', 'review.hold.wrong_status', 'review.hold.invalid', 'review.hold.held_already', 'review.resume.forbidden', 'review.resume.review_unknown', 'review.resume.wrong_status', 'review.stop.forbidden', 'review.stop.review_unknown', 'review.stop.wrong_status', 'review.stop.invalid', 'review.stop.stopped_already', 'review.record_reply.forbidden', 'review.record_reply.review_unknown', 'review.record_reply.wrong_status', 'review.record_reply.invalid', 'review.record_reply.customer_erased', 'review.thank.forbidden', 'review.thank.review_unknown', 'review.thank.wrong_status', 'review.thank.customer_erased', 'review.thank.not_to_be_written_to', 'review.publish.forbidden', 'review.publish.review_unknown', 'review.publish.wrong_status', 'review.publish.customer_erased', 'review.publish.no_consent', 'review.unpublish.forbidden', 'review.unpublish.review_unknown', 'review.unpublish.wrong_status', 'review.resolve_concern.forbidden', 'review.resolve_concern.review_unknown', 'review.resolve_concern.wrong_status', 'review.resolve_concern.invalid', 'review.resolve_concern.customer_erased', 'review.resolve_concern.no_concern', 'review.resolve_concern.concern_resolved', 'desk.report_done.forbidden', 'desk.report_done.not_due', 'desk.report_done.needs_command', 'desk.screen_again.forbidden', 'desk.apply.number_missing', 'desk.apply.number_used', 'flag.list.forbidden', 'flag.details.forbidden', 'flag.details.flag_unknown', 'flag.items.forbidden', 'customer.list.forbidden', 'customer.profile.forbidden', 'customer.profile.customer_unknown', 'customer.allowed_actions.forbidden', 'customer.allowed_actions.customer_unknown', 'customer.duplicates.forbidden', 'customer.duplicates.customer_unknown', 'appointment.details.forbidden', 'appointment.details.appointment_unknown', 'appointment.allowed_actions.forbidden', 'appointment.allowed_actions.appointment_unknown', 'appointment.list.forbidden', 'appointment.list.appointment_unknown', 'appointment.time_frame_page.forbidden', 'appointment.time_frame_page.appointment_unknown', 'check_in.page.forbidden', 'check_in.page.check_in_unknown', 'check_in.explain.forbidden', 'check_in.explain.appointment_unknown', 'check_in.begin_handling.forbidden', 'check_in.begin_handling.check_in_unknown', 'check_in.begin_handling.item_unknown', 'review.list.forbidden', 'review.list.appointment_unknown', 'review.allowed_actions.forbidden', 'review.allowed_actions.review_unknown', 'review.explain.forbidden', 'review.explain.appointment_unknown', 'review.what_if.forbidden', 'review.what_if.appointment_unknown', 'review.published.forbidden', 'review.published.appointment_unknown', 'message.render.forbidden', 'message.render.invalid', 'message.check_template.forbidden', 'screening.screen.forbidden', 'screening.explain.forbidden', 'desk.policy.forbidden', 'desk.due.forbidden', 'desk.events.forbidden', 'desk.events.not_enabled', 'desk.events.event_unknown', 'desk.work_list.forbidden', 'desk.work_list.line_unknown', 'desk.history.forbidden', 'desk.history.customer_unknown', 'desk.export.forbidden', 'desk.export.customer_unknown', 'desk.referrals.forbidden', 'desk.referrals.not_enabled', 'desk.referrals.customer_unknown']"
 """Code of a refusal, as `area.verb.reason`."""
 
 
@@ -9229,6 +11082,49 @@ White space around it is removed. It may contain personal data, so `Debug` redac
 
 Removable: TypeAlias = "Literal['address', 'description', 'special_requests', 'asset']"
 """Optional field that an edit may remove."""
+
+
+class RenderedEmail(TypedDict):
+    """An e-mail."""
+
+    channel: Literal["email"]
+
+    headers: dict[str, str]
+    """Further header fields by name: those for unsubscribing with one click (RFC 8058)."""
+
+    html: str
+    """HTML with styles inside; its only remote URLs are the logo and the links."""
+
+    language: Language
+    """Language of the texts."""
+
+    subject: str
+    """Subject, in one line."""
+
+    text: str
+    """Plain text with the content of the HTML."""
+
+
+class RenderedSms(TypedDict):
+    """A text message."""
+
+    channel: Literal["sms"]
+
+    language: Language
+    """Language of the text."""
+
+    segments: Segments
+    """Segments of the message, and what makes them more."""
+
+    text: str
+    """Text of the message."""
+
+Rendered: TypeAlias = "Union[RenderedEmail, RenderedSms]"
+"""The texts of a message, ready to be sent."""
+
+
+class Replanned(TypedDict):
+    """The invitation is sent again, before the later time frame."""
 
 
 class Request(TypedDict):
@@ -9303,6 +11199,71 @@ class Retention(TypedDict):
     """End of the retention (UTC); from then on the flag may be erased."""
 
 
+class Review(TypedDict):
+    """The review of an appointment: what the customer thinks of it (S0-12)."""
+
+    at: str
+    """Time at which the review was recorded (UTC)."""
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+    source: ReviewSource
+    """Way by which the review came to the business."""
+
+    answers: NotRequired[dict[str, FeedbackAnswer]]
+    """Answers to the feedback form, by the id of the question."""
+
+    concern: NotRequired[Union[Concern, None]]
+    """The concern that a low rating opened."""
+
+    publish_consent: NotRequired[bool]
+    """Whether the customer consents to the publication of rating and text."""
+
+    published_at: NotRequired[Union[str, None]]
+    """Time at which the review was published (UTC); missing if it is not published."""
+
+    reply: NotRequired[Union[ReviewReply, None]]
+    """Reply of the business to the review."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the review; missing after an erasure."""
+
+    thanked_at: NotRequired[Union[str, None]]
+    """Time at which the business thanked the customer (UTC)."""
+
+
+class ReviewAllowedActions(TypedDict):
+    """Lists the names of all commands that would not be refused if their fields are valid, in the
+    order of the catalog.
+
+    Refused:
+    The first of these that holds:
+    1. `review_unknown`, for the office
+    2. `forbidden`: also for any link that is not that of the request
+    """
+
+    ask: Literal["review.allowed_actions"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the query (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed."""
+
+
+class ReviewErased(TypedDict):
+    """The customer was erased: the request keeps states, times and the rating, and the link opens
+    nothing any more.
+    """
+
+
 class ReviewQueued(TypedDict):
     """The request was queued (S0-9)."""
 
@@ -9322,6 +11283,12 @@ class ReviewQueued(TypedDict):
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if the appointment has a customer record."""
+
+    person: NotRequired[list[Shared]]
+    """Match keys of the person who is asked: of e-mail addresses and phones."""
+
+    sequence: NotRequired[Union[SequenceId, None]]
+    """Id of the sequence of asks."""
 
     zone: NotRequired[Zone]
     """Time zone of the appointment (IANA); absent if it is UTC."""
@@ -9359,12 +11326,38 @@ class ReviewSuppressed(TypedDict):
 
 
 class ReviewStopped(TypedDict):
-    """A queued request was stopped."""
+    """The request was stopped."""
 
     event: Literal["review.stopped"]
 
     reasons: list[Suppression]
     """Reasons why the customer is not asked."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Reason given by staff, if they stopped the request."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewLinkSet(TypedDict):
+    """The link of the request was set."""
+
+    event: Literal["review.link_set"]
+
+    link: LinkId
+    """Id of the link."""
 
     appointment: AppointmentId
     """Id of the appointment that the customer is asked about."""
@@ -9403,11 +11396,364 @@ class ReviewAskSent(TypedDict):
     in a log from before events had numbers, and where no desk made the event.
     """
 
-ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped, ReviewAskSent]"
+
+class ReviewExhausted(TypedDict):
+    """The request ended without a review."""
+
+    event: Literal["review.exhausted"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    reasons: NotRequired[list[Suppression]]
+    """Reasons why no further ask is sent; empty if all were sent."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewPaused(TypedDict):
+    """The asks were paused."""
+
+    event: Literal["review.paused"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    reason: NotRequired[Union[Remark, None]]
+    """Reason of the hold; missing after an erasure."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewResumed(TypedDict):
+    """The asks go on."""
+
+    event: Literal["review.resumed"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewLinkOpened(TypedDict):
+    """The customer followed the link."""
+
+    event: Literal["review.link_opened"]
+
+    destination: Code
+    """Place where the review is left."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewRecorded(TypedDict):
+    """The review of the customer was recorded."""
+
+    event: Literal["review.recorded"]
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+    source: ReviewSource
+    """Way by which the review came to the business."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    answers: NotRequired[dict[str, FeedbackAnswer]]
+    """Answers to the feedback form, by the id of the question."""
+
+    concern: NotRequired[bool]
+    """Whether the rating opened a concern (S2-33)."""
+
+    publish_consent: NotRequired[bool]
+    """Whether the customer consents to the publication of rating and text."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the review; missing after an erasure."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewReplied(TypedDict):
+    """The business replied to the review."""
+
+    event: Literal["review.replied"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the reply; missing after an erasure."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewThanked(TypedDict):
+    """The business thanked the customer."""
+
+    event: Literal["review.thanked"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewPublished(TypedDict):
+    """The review was published."""
+
+    ask: Literal["review.published"]
+
+    event: Literal["review.published"]
+
+    by: Actor
+    """Actor of the call."""
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    after: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment of the last review of the page before."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+    limit: NotRequired[Union[Limit, None]]
+    """Most reviews of the answer: 1 to 1,000; all if missing."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewUnpublished(TypedDict):
+    """The review was taken down."""
+
+    event: Literal["review.unpublished"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewConcernResolved(TypedDict):
+    """The concern that a low rating opened was resolved."""
+
+    event: Literal["review.concern_resolved"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    outcome: NotRequired[Union[Remark, None]]
+    """What came of the concern; missing after an erasure."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewPersonForgotten(TypedDict):
+    """The match keys of the person were removed."""
+
+    event: Literal["review.person_forgotten"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+
+class ReviewErased(TypedDict):
+    """The customer was erased; the rating is kept without its author."""
+
+    event: Literal["review.erased"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the event (UTC)."""
+
+    by: Actor
+    """The actor whose command caused it."""
+
+    number: NotRequired[Union[EventNumber, None]]
+    """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+    in a log from before events had numbers, and where no desk made the event.
+    """
+
+ReviewEvent: TypeAlias = "Union[ReviewQueued, ReviewSuppressed, ReviewStopped, ReviewLinkSet, ReviewAskSent, ReviewExhausted, ReviewPaused, ReviewResumed, ReviewLinkOpened, ReviewRecorded, ReviewReplied, ReviewThanked, ReviewPublished, ReviewUnpublished, ReviewConcernResolved, ReviewPersonForgotten, ReviewErased]"
 """An event of a review request.
 
 Applying all events of a request in order restores its state (I-20).
 """
+
+
+class ReviewExplain(TypedDict):
+    """Tells of an appointment whether its customer was asked for a review, is to be asked, or why not;
+    exactly one of these holds. An appointment that is not completed has the reason
+    `outcome_corrected`.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: only the office may ask
+    2. `appointment_unknown`
+    """
+
+    ask: Literal["review.explain"]
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    at: str
+    """Time of the query (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+
+class ReviewExplanation(TypedDict):
+    """Whether, when or why not the customer of an appointment is asked for a review."""
+
+    appointment: AppointmentId
+    """Id of the appointment."""
+
+    outcome: AskOutcome
+    """Whether the customer was asked, is to be asked, or why not."""
+
+    status: NotRequired[Union[str, None]]
+    """Status of the request, such as `asking`; missing if there is none."""
+
+
+class ReviewHold(TypedDict):
+    """Pauses the asks of a request: no ask is due until it is resumed.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `invalid`: the reason is blank or too long
+    3. `review_unknown`
+    4. `wrong_status`: the customer is not asked
+    5. `held_already`: it is held for another reason
+    """
+
+    do: Literal["review.hold"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    reason: str
+    """Reason of the hold: 1 to 1000 characters."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
 
 
 class ReviewList(TypedDict):
@@ -9438,22 +11784,245 @@ class ReviewList(TypedDict):
     """Status of the listed requests: `queued` unless given, or `any`."""
 
 
-class ReviewPolicy(TypedDict):
-    """Settings of the business for review requests; a missing setting has its default."""
+class ReviewPersonForgotten(TypedDict):
+    """The match keys of the person were removed, because the merge that joined their records was
+    undone. The record is still asked only once in a while.
+    """
 
-    ask_after: NotRequired[Lead]
-    """Time after the completion at which the customer is first asked (ISO 8601 duration; S2-28)."""
+
+class ReviewPolicy(TypedDict):
+    """Settings of the business for review requests; a missing setting has its default. No
+    setting makes an ask depend on a rating (I-9).
+    """
+
+    ask_after: NotRequired[Union[Lead, None]]
+    """Time after the completion at which the customer is first asked (ISO 8601 duration), in place
+    of the delay of the first step (S2-28).
+    """
+
+    ask_from: NotRequired[Union[str, None]]
+    """Time from which on completed appointments are asked about (UTC); those that were completed
+    before, such as imported ones, are not.
+    """
 
     ask_within: NotRequired[Lead]
-    """Time after the completion from which it is too late to ask (ISO 8601 duration)."""
+    """Time after the completion, or after the time at which a later ask is due, from which it is
+    too late to ask (ISO 8601 duration).
+    """
+
+    close_after: NotRequired[Lead]
+    """Time after the last ask at which the request ends without a review (ISO 8601 duration)."""
+
+    concern_up_to: NotRequired[Union[Rating, None]]
+    """Highest rating that opens a concern; null if none does."""
+
+    concern_within: NotRequired[Lead]
+    """Time after a low rating at which its concern is due (ISO 8601 duration)."""
 
     cool_down: NotRequired[Lead]
-    """Time after an ask in which the customer is not asked about another appointment (ISO 8601
+    """Time after an ask in which the person is not asked about another appointment (ISO 8601
     duration; R-13).
     """
 
+    destinations: NotRequired[list[Code]]
+    """Places where customers can leave their review, such as `own` or a review site."""
+
     enabled: NotRequired[bool]
     """Whether customers are asked for reviews."""
+
+    form: NotRequired[FeedbackForm]
+    """The questions that customers are asked beside the rating."""
+
+    late_after: NotRequired[Lead]
+    """Time after the completion from which the first ask is late; it is still sent (ISO 8601
+    duration).
+    """
+
+    max_asks_a_year: NotRequired[Union[int, None]]
+    """Most asks to one person within 365 days; no limit if it is null."""
+
+    reply_within: NotRequired[Lead]
+    """Time after a review at which its reply is due (ISO 8601 duration)."""
+
+    sequences: NotRequired[AskSequences]
+    """The sequences of asks. The first one that fits an appointment is used, or else the last."""
+
+
+class ReviewPublish(TypedDict):
+    """Publishes a review, whatever its rating is, if the customer consented.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: there is no review
+    4. `customer_erased`: the customer was erased
+    5. `no_consent`: the customer did not consent to the publication
+    """
+
+    do: Literal["review.publish"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewPublished(TypedDict):
+    """Lists the published reviews, latest first, without the names of their authors. The set is called
+    `all` only if no review is left out whose customer consents to its publication.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`, for technicians and timers
+    2. `appointment_unknown`: the appointment `after` has no published review
+    """
+
+    ask: Literal["review.published"]
+
+    by: Actor
+    """Actor of the call."""
+
+    after: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment of the last review of the page before."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+    limit: NotRequired[Union[Limit, None]]
+    """Most reviews of the answer: 1 to 1,000; all if missing."""
+
+
+class ReviewRecordLinkOpened(TypedDict):
+    """Records that the link was followed to one of the places where reviews are left. The first time
+    for each place is kept; the state of the request does not change.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: a customer gives another link, or none
+    2. `invalid`: the policy has no such destination
+    3. `review_unknown`, for the office
+    """
+
+    do: Literal["review.record_link_opened"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    destination: Code
+    """Place where the review is left, one of `destinations` in the policy."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed."""
+
+
+class ReviewRecordReply(TypedDict):
+    """Records the reply to a review; it closes the task `review_reply`. Another text replaces the
+    reply.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `invalid`: the text is blank or too long
+    3. `review_unknown`
+    4. `wrong_status`: there is no review
+    5. `customer_erased`: the customer was erased
+    """
+
+    do: Literal["review.record_reply"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    text: str
+    """Text of the reply: 1 to 1000 characters."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewRecordReview(TypedDict):
+    """Records the review of an appointment: by the customer who follows the link, or by the office.
+    No ask is due after it, and a reply is to be written, whatever the rating is.
+
+    The same review again is accepted and changes nothing.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: a customer gives another link, or none
+    2. `invalid`: an answer fits no question of the form, or a text is blank or too long
+    3. `review_unknown`, for the office
+    4. `wrong_status`: the customer was never asked
+    5. `customer_erased`: the customer was erased
+    6. `review_exists`: another review was recorded
+    """
+
+    do: Literal["review.record_review"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    rating: Rating
+    """Rating from 1 (worst) to 5 (best)."""
+
+    answers: NotRequired[dict[str, FeedbackAnswer]]
+    """Answers to the feedback form, by the id of the question."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed."""
+
+    publish_consent: NotRequired[bool]
+    """Whether the customer consents to the publication of rating and text."""
+
+    source: NotRequired[ReviewSource]
+    """Way by which the review came to the business; `form` by default."""
+
+    text: NotRequired[Union[str, None]]
+    """Text of the review: 1 to 1000 characters."""
+
+
+class ReviewReply(TypedDict):
+    """The reply of the business to a review."""
+
+    at: str
+    """Time of the reply (UTC)."""
+
+    by: Actor
+    """The actor who replied."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the reply; missing after an erasure."""
 
 
 class ReviewRequest(TypedDict):
@@ -9470,20 +12039,177 @@ class ReviewRequest(TypedDict):
     state: ReviewState
     """State of the request."""
 
+    asks: NotRequired[list[SentAsk]]
+    """The asks that were sent, in order."""
+
     completed_at: NotRequired[Union[str, None]]
     """Time of the completion (UTC), if it was recorded later."""
 
     customer: NotRequired[Union[CustomerId, None]]
     """Id of the customer, if the appointment has a customer record."""
 
+    erased_at: NotRequired[Union[str, None]]
+    """Time at which the customer was erased (UTC)."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link in the asks."""
+
+    opened: NotRequired[dict[str, str]]
+    """Times at which the link was first followed (UTC), by the place where reviews are left."""
+
+    person: NotRequired[list[Shared]]
+    """Match keys of the person who is asked: of e-mail addresses and phones. The person is not
+    asked again soon, under whatever record.
+    """
+
+    review: NotRequired[Union[Review, None]]
+    """The review that the customer left."""
+
+    sequence: NotRequired[Union[SequenceId, None]]
+    """Id of the sequence of asks; absent if it is the last one of the policy."""
+
     zone: NotRequired[Zone]
     """Time zone of the appointment (IANA); absent if it is UTC."""
+
+
+class ReviewResolveConcern(TypedDict):
+    """Records what came of the concern that a low rating opened; it closes the task `concern`. The
+    actor is its owner.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `invalid`: the outcome is blank or too long
+    3. `review_unknown`
+    4. `wrong_status`: there is no review
+    5. `customer_erased`: the customer was erased
+    6. `no_concern`: the rating opened none
+    7. `concern_resolved`: it is resolved, with another outcome
+    """
+
+    do: Literal["review.resolve_concern"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    outcome: str
+    """What came of the concern: 1 to 1000 characters."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewResume(TypedDict):
+    """Resumes the asks of a request that is held.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: the customer is not asked
+    """
+
+    do: Literal["review.resume"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewResumed(TypedDict):
+    """The asks of the request go on."""
+
+
+class ReviewSetLink(TypedDict):
+    """Sets the link in the asks of a request. A customer who follows it can leave a review without a
+    login, so its id has to be hard to guess.
+
+    The same link again is accepted and changes nothing.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: the customer is not asked any more
+    4. `link_set`: the request has another link
+    5. `link_exists`: the link was used before
+    """
+
+    do: Literal["review.set_link"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    link: LinkId
+    """Id of the link."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+ReviewSource: TypeAlias = "Literal['form', 'phone', 'message', 'site']"
+"""Way by which a review came to the business."""
 
 
 class ReviewStateQueued(TypedDict):
     """The customer is to be asked."""
 
     kind: Literal["queued"]
+
+
+class ReviewStateAsking(TypedDict):
+    """The customer was asked, and may be asked again."""
+
+    kind: Literal["asking"]
+
+    at: str
+    """Time at which the ask was reported as sent (UTC)."""
+
+    step: int
+    """Number of the last ask that was sent, from 1."""
+
+
+class ReviewStateHeld(TypedDict):
+    """The office has paused the asks."""
+
+    kind: Literal["held"]
+
+    reason: NotRequired[Union[Remark, None]]
+    """Reason of the hold."""
+
+
+class ReviewStateReviewed(TypedDict):
+    """The customer left a review."""
+
+    kind: Literal["reviewed"]
+
+
+class ReviewStateExhausted(TypedDict):
+    """The request ended without a review."""
+
+    kind: Literal["exhausted"]
+
+    reasons: NotRequired[list[Suppression]]
+    """Reasons why no further ask was sent; empty if all were sent."""
 
 
 class ReviewStateSuppressed(TypedDict):
@@ -9503,20 +12229,154 @@ class ReviewStateStopped(TypedDict):
     reasons: list[Suppression]
     """Reasons why the customer is not asked."""
 
+    reason: NotRequired[Union[Remark, None]]
+    """Reason given by staff, if they stopped the request."""
 
-class ReviewStateSent(TypedDict):
-    """An ask was sent to the customer."""
+ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateAsking, ReviewStateHeld, ReviewStateReviewed, ReviewStateExhausted, ReviewStateSuppressed, ReviewStateStopped]"
+"""State of a review request (R-13)."""
 
-    kind: Literal["sent"]
+
+class ReviewStatement(TypedDict):
+    """Writes the statement of the business about its reviews, from its policy: who is asked and when,
+    how the origin of a review is checked, and what is published.
+
+    Everybody may ask; nothing is refused.
+    """
+
+    ask: Literal["review.statement"]
+
+    by: Actor
+    """Actor of the call."""
+
+    language: StatementLanguage
+    """Language of the statement: `en` or `nl`."""
+
+    at: NotRequired[str]
+    """Time of the query (UTC). The answer does not depend on it."""
+
+
+class ReviewStop(TypedDict):
+    """Ends the asks of a request: the customer is not asked about this appointment any more. A review
+    that the customer leaves later is recorded all the same.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `invalid`: the reason is blank or too long
+    3. `review_unknown`
+    4. `wrong_status`: the customer is not asked
+    5. `stopped_already`: it was stopped for another reason
+    """
+
+    do: Literal["review.stop"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the customer is asked about."""
 
     at: str
-    """Time at which the ask was reported as sent (UTC)."""
+    """Time of the command (UTC)."""
 
-    step: int
-    """Number of the last ask that was sent, from 1."""
+    by: Actor
+    """Actor of the call."""
 
-ReviewState: TypeAlias = "Union[ReviewStateQueued, ReviewStateSuppressed, ReviewStateStopped, ReviewStateSent]"
-"""State of a review request (R-13)."""
+    reason: str
+    """Reason given by staff: 1 to 1000 characters."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewThank(TypedDict):
+    """Thanks the customer for the review, whatever its rating is, once. The effect `thank_reviewer`
+    tells the host to send the message.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: there is no review
+    4. `customer_erased`: the customer was erased
+    5. `not_to_be_written_to`: the customer refused such messages, is blocked or archived, or has no
+       e-mail address
+    """
+
+    do: Literal["review.thank"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewUnpublish(TypedDict):
+    """Takes a published review down.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`
+    2. `review_unknown`
+    3. `wrong_status`: there is no review
+    """
+
+    do: Literal["review.unpublish"]
+
+    appointment: AppointmentId
+    """Id of the appointment that the review is about."""
+
+    at: str
+    """Time of the command (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    command_id: NotRequired[CommandId]
+    """Idempotency key: a command that is repeated with it is not done again."""
+
+
+class ReviewUnpublished(TypedDict):
+    """The review was taken down."""
+
+
+class ReviewWhatIf(TypedDict):
+    """Lists the completed appointments about which another policy would ask at another time, would
+    not ask, or would ask although the policy of the business does not; in order of their ids.
+
+    What was sent stays sent, and what does not depend on a policy, such as an opt-out, stays as it
+    was decided.
+
+    Refused:
+    The first of these that holds:
+    1. `forbidden`: only the office may ask
+    2. `appointment_unknown`: the appointment `after` is unknown
+    """
+
+    ask: Literal["review.what_if"]
+
+    at: str
+    """Time of the query (UTC)."""
+
+    by: Actor
+    """Actor of the call."""
+
+    policy: ReviewPolicy
+    """The other settings for review requests; a missing one has its default."""
+
+    after: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment in the last row of the page before."""
+
+    limit: NotRequired[Union[Limit, None]]
+    """Most rows of the answer: 1 to 1,000; all if missing."""
+
+
+class ReviewerThanked(TypedDict):
+    """The business thanked the customer for the review."""
 
 
 class Revocation(TypedDict):
@@ -9709,8 +12569,61 @@ An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
+class SegmentBounds(TypedDict):
+    """Most segments of a text message, whatever the values of its variables."""
+
+    any: int
+    """Most segments with any characters."""
+
+    plain: int
+    """Most segments if all values have characters of GSM 7 only."""
+
+
+class Segments(TypedDict):
+    """The segments of a text message."""
+
+    costly: list[CostlyCharacter]
+    """Characters that cost more than one unit or that are not in GSM 7, in order of their first
+    place.
+    """
+
+    encoding: Encoding
+    """Encoding of the message."""
+
+    segments: int
+    """Number of segments, which is what providers charge for."""
+
+    units: int
+    """Number of units of the encoding, without those that are left empty."""
+
+    cheaper_segments: NotRequired[Union[int, None]]
+    """Number of segments with the cheaper characters, if that is less."""
+
+SelectionRule: TypeAlias = "Literal['chosen_by_staff']"
+"""Rule by which published reviews were selected."""
+
+
+class SentAsk(TypedDict):
+    """An ask that was sent to the customer."""
+
+    at: str
+    """Time at which the ask was reported as sent (UTC)."""
+
+    step: int
+    """Number of the ask, from 1."""
+
+
 class SentOut(TypedDict):
     """Technicians were asked who is available."""
+
+SequenceId: TypeAlias = "str"
+"""Id of a sequence of review asks, in the policy.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
+
+ServiceAnswer: TypeAlias = "Literal['accepted', 'contact_me']"
+"""Answer of the customer to an optional service (S3-14)."""
 
 ServiceId: TypeAlias = "str"
 """Id of a service in the host's own catalog.
@@ -9780,6 +12693,9 @@ class ServiceView(TypedDict):
 
     minutes: NotRequired[Union[int, None]]
     """Duration in minutes."""
+
+Sha256: TypeAlias = "str"
+"""A SHA-256 digest, as 64 lower-case hexadecimal digits. The host computes it."""
 
 
 class SharedEmail(TypedDict):
@@ -9859,6 +12775,9 @@ SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
 class Started(TypedDict):
     """The work has begun."""
 
+StatementLanguage: TypeAlias = "Literal['en', 'nl']"
+"""Language of a statement."""
+
 Status: TypeAlias = "Literal['requested', 'scheduled', 'deferred', 'in_progress', 'completed', 'no_show', 'cancelled', 'declined']"
 """Status of an appointment. Who cancelled is a field, not a separate status."""
 
@@ -9885,6 +12804,32 @@ SubjectId: TypeAlias = "str"
 
 An opaque text of 1 to 64 characters, chosen by the host.
 """
+
+
+class Submission(TypedDict):
+    """A submitted answer."""
+
+    answer: CheckInAnswer
+    """The answer as it was given."""
+
+    recorded_at: str
+    """Time at which it was recorded (UTC)."""
+
+    submitted_at: str
+    """Time at which the customer submitted it (UTC; S3-32)."""
+
+    agreements: NotRequired[list[AcceptedAgreement]]
+    """Agreements that the customer accepted."""
+
+
+class SubmittedItem(TypedDict):
+    """A new or changed item of an answer."""
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    what: What
+    """The order or remark."""
 
 
 class SuggestionOffered(TypedDict):
@@ -9970,7 +12915,7 @@ SuggestionId: TypeAlias = "str"
 An opaque text of 1 to 64 characters, chosen by the host.
 """
 
-Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already', 'cool_down', 'too_late', 'feature_off', 'sending_failed', 'skipped']"
+Suppression: TypeAlias = "Literal['outcome_corrected', 'opted_out', 'no_automated_messages', 'blocked', 'archived', 'erased', 'no_address', 'asked_already', 'cool_down', 'asks_used_up', 'before_watermark', 'too_late', 'feature_off', 'sending_failed', 'skipped', 'stopped_by_office', 'held', 'reviewed', 'not_queued']"
 """Reason why a customer is not asked for a review. The expected rating is never a reason (I-9)."""
 
 
@@ -10083,8 +13028,43 @@ An opaque text of 1 to 64 characters, chosen by the host.
 TechnicianNotice: TypeAlias = "Literal['assigned', 'unassigned', 'customer_agreed', 'frame_changed', 'called_off']"
 """Content of a chat message to a technician."""
 
-Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, Catalog, DueNow, list[Event], Export, History, Policy, Referrals, list[WorkLine], FlagWithMatches, list[FlaggedItem], list[FlagLine], list[ReviewRequest], Explanation, Screening]"
+Telling: TypeAlias = "Union[list[str], AppointmentView, list[AppointmentRow], TimeFrameChoice, WorkItemDraft, CheckInExplained, CheckInPage, list[str], list[DuplicatesLine], list[CustomerLine], ShownProfile, Catalog, DueNow, list[Event], Export, History, Policy, Referrals, list[WorkLine], FlagWithMatches, list[FlaggedItem], list[FlagLine], TemplateCheck, Rendered, list[str], ReviewExplanation, list[ReviewRequest], PublishedSet, ReviewStatement, list[AskDifference], Explanation, Screening]"
 """The answer to a query."""
+
+
+class TemplateCheck(TypedDict):
+    """The result of the check of texts."""
+
+    problems: list[TextProblem]
+    """All problems, in order of their places; none if the texts can be used."""
+
+    segments: NotRequired[Union[SegmentBounds, None]]
+    """Most segments that the text message can have."""
+
+TemplateId: TypeAlias = "str"
+"""Id of a template of a message, in the host's own store.
+
+An opaque text of 1 to 64 characters, chosen by the host.
+"""
+
+
+class TextProblem(TypedDict):
+    """A problem of a text that a host has written."""
+
+    at: str
+    """Place of the problem: a message, one of its parts such as `reminder.sms`, or `line 12`."""
+
+    code: TextProblemCode
+    """Kind of the problem."""
+
+    name: NotRequired[Union[str, None]]
+    """Name in the text that the problem is about, such as that of an unknown variable."""
+
+    nearest: NotRequired[Union[str, None]]
+    """Known name that is most like it."""
+
+TextProblemCode: TypeAlias = "Literal['syntax', 'unknown_message', 'unknown_part', 'unknown_variable', 'unknown_function', 'missing', 'needs_optional', 'too_complex', 'leftover', 'too_many_segments']"
+"""Kind of a problem of a text."""
 
 
 class TimeFrame(TypedDict):
@@ -10395,6 +13375,51 @@ Warning: TypeAlias = "Union[WarningAlreadyDone, WarningClockWentBack, WarningHel
 """A warning to the actor who gave the command; the command is done all the same."""
 
 
+class WhatService(TypedDict):
+    """An order of an optional service."""
+
+    kind: Literal["service"]
+
+    answer: ServiceAnswer
+    """Answer of the customer."""
+
+    name: Label
+    """Name of the service when it was ordered."""
+
+    service: ServiceId
+    """Id of the service."""
+
+    becomes_work_item: NotRequired[bool]
+    """Whether the order becomes a work item when staff handle it (S3-39)."""
+
+    gross: NotRequired[Union[Money, None]]
+    """Price with tax when it was ordered, as the page showed it."""
+
+    price: NotRequired[Union[Price, None]]
+    """Net price when it was ordered, and its rate of tax."""
+
+
+class WhatRemark(TypedDict):
+    """A remark about the appointment."""
+
+    kind: Literal["remark"]
+
+    subject: Label
+    """Subject of the remark."""
+
+    attachments: NotRequired[list[Attachment]]
+    """Files of the remark, which the host stores."""
+
+    text: NotRequired[Union[Remark, None]]
+    """Text of the remark."""
+
+    visible_to_technician: NotRequired[bool]
+    """Whether the technician sees the remark and its files (S3-33)."""
+
+What: TypeAlias = "Union[WhatService, WhatRemark]"
+"""What an item of a check-in is."""
+
+
 class Wish(TypedDict):
     """A consent or objection in a command."""
 
@@ -10443,6 +13468,16 @@ class WorkItem(TypedDict):
 
     what: Work
     """The work to be done."""
+
+
+class WorkItemDraft(TypedDict):
+    """The draft of a work item."""
+
+    work: NotRequired[Union[Work, None]]
+    """The work item: for a remark its subject, text and files, for an order the service and the
+    price at which it was ordered. Absent if the item does not become a work item, or is closed:
+    an open one is then handled by `check_in.mark_handled`.
+    """
 
 WorkItemId: TypeAlias = "str"
 """Id of a work item of an appointment.
@@ -10633,6 +13668,55 @@ class WorkLineCustomerOverlap(TypedDict):
     """Priority of the appointment; absent if it is normal."""
 
 
+class WorkLineCheckInItem(TypedDict):
+    """Handle an order or a remark of the customer in the online check-in (S3-24)."""
+
+    waits_for: Literal["check_in_item"]
+
+    item: CheckInItemId
+    """Id of the item."""
+
+    at: str
+    """Time since which the line waits or is due (UTC)."""
+
+    key: str
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    or an overlap is the key to report with `desk.report_done`.
+    """
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment, if the line is about one."""
+
+    priority: NotRequired[Priority]
+    """Priority of the appointment; absent if it is normal."""
+
+
+class WorkLineContactChange(TypedDict):
+    """Accept or decline a change of contact data that a customer proposed."""
+
+    waits_for: Literal["contact_change"]
+
+    field: ContactField
+    """Field that it changes."""
+
+    submission: EntryId
+    """Id of the answer that proposed it."""
+
+    at: str
+    """Time since which the line waits or is due (UTC)."""
+
+    key: str
+    """Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+    or an overlap is the key to report with `desk.report_done`.
+    """
+
+    appointment: NotRequired[Union[AppointmentId, None]]
+    """Id of the appointment, if the line is about one."""
+
+    priority: NotRequired[Priority]
+    """Priority of the appointment; absent if it is normal."""
+
+
 class WorkLineTask(TypedDict):
     """Do a task that is due."""
 
@@ -10658,7 +13742,7 @@ class WorkLineTask(TypedDict):
     priority: NotRequired[Priority]
     """Priority of the appointment; absent if it is normal."""
 
-WorkLine: TypeAlias = "Union[WorkLineAnswer, WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTechnicianOverlap, WorkLineCustomerOverlap, WorkLineTask]"
+WorkLine: TypeAlias = "Union[WorkLineAnswer, WorkLineMatchReview, WorkLineIncompleteScreening, WorkLineAssignment, WorkLineInformation, WorkLineTechnicianOverlap, WorkLineCustomerOverlap, WorkLineCheckInItem, WorkLineContactChange, WorkLineTask]"
 """One line of the work list."""
 
 WorkOrigin: TypeAlias = "Literal['planned', 'check_in', 'staff']"

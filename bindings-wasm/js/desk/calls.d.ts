@@ -1,6 +1,27 @@
 // Calls and answers of the desk, generated from the Rust types by
 // `UPDATE=1 cargo test -p frontdesk-tests --test generated`. Do not edit.
 
+/**
+ * The record of an accepted agreement. It stays after an erasure: it names no person but the
+ * actor, and the host finds the bytes by their digest.
+ */
+export interface AcceptedAgreement {
+  /** Id of the agreement. */
+  agreement: AgreementId;
+  /** The actor who accepted it. */
+  by: Actor;
+  /** Whether it was accepted by the link; otherwise the office recorded it. */
+  by_link: boolean;
+  /** Language of the text that was shown. */
+  language: Language;
+  /** SHA-256 digest of the bytes that were shown, in lower-case hexadecimal digits. */
+  sha256: Sha256;
+  /** Time at which the text was shown (UTC). */
+  shown_at: string;
+  /** Version of the text that was shown. */
+  version: Label;
+}
+
 /** The account was confirmed: the customer may set a password. */
 export interface AccountConfirmed {
 }
@@ -38,6 +59,27 @@ export type ActorId = string;
  * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type AddressId = string;
+
+/** A version of an agreement in one language. The host stores its text, by the digest. */
+export interface Agreement {
+  /** Id of the agreement; the same in all versions and languages. */
+  id: AgreementId;
+  /** Language of the text: a tag of RFC 5646, such as `nl`. */
+  language: Language;
+  /** SHA-256 digest of the bytes that the page shows, in lower-case hexadecimal digits. */
+  sha256: Sha256;
+  /** Version of the text, such as `2026-03`. */
+  version: Label;
+  /** Whether an answer without it is refused. */
+  mandatory?: boolean;
+}
+
+/**
+ * Id of an agreement that a customer accepts in a check-in.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type AgreementId = string;
 
 /** Alert level of a request or of one flag, lowest first. */
 export type Alert = "none" | "possible" | "match";
@@ -2429,6 +2471,12 @@ export interface AppointmentRow {
   address?: string | null;
   /** What staff still have to do; visible to the office only. */
   awaiting?: Awaiting | null;
+  /** How far the online check-in is; visible to the office only (S3-24). Absent if there is none. */
+  check_in?: CheckInMark;
+  /** Whether the customer answered the online check-in: a host shows the name in blue (S3-44). */
+  check_in_answered?: boolean;
+  /** Number of check-in items that nobody has handled; absent if it is 0. */
+  check_in_open?: number;
   /** Summary of its matches with flags; visible to the office only (S0-20, I-17). */
   flag_alert?: FlagAlert | null;
   /** Time frame of arrival (UTC). */
@@ -2556,6 +2604,13 @@ export interface AppointmentViewOffice {
   appointment: Appointment;
   /** Whether it has no technician within the critical lead before the start (S4-7). */
   assignment_critical: boolean;
+  /** Progress and answers of the online check-in, if there is one (S3-30). */
+  check_in?: CheckInView | null;
+  /**
+   * Open and handled items of the check-in, in order of their ids; a host shows them before the
+   * work items (S3-27).
+   */
+  check_in_items?: CheckInItemView[];
   /**
    * The flagged value and that of the appointment for each matched item, by flag; without flags
    * that are erased.
@@ -2639,6 +2694,11 @@ export interface AppointmentViewTechnician {
   address?: WrittenAddress | null;
   /** Object of the work, such as the registration plate of a car. */
   asset?: Label | null;
+  /**
+   * Remarks of the online check-in that are shared with technicians, in order of their ids
+   * (S3-34).
+   */
+  check_in_remarks?: CheckInItemView[];
   /** Description of the work, in the words of the customer. */
   description?: Remark | null;
   /** Time frame of arrival (UTC). */
@@ -2711,6 +2771,68 @@ export interface AppointmentWithdrawSuggestion {
 export interface Archived {
 }
 
+/** An appointment whose customer would be asked otherwise. */
+export interface AskDifference {
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Outcome with the policy of the business. */
+  now: AskOutcome;
+  /** Outcome with the other policy. */
+  then: AskOutcome;
+}
+
+/** The customer was asked. */
+export interface AskOutcomeAsked {
+  kind: "asked";
+  /** The asks that were sent, in order. */
+  asks: SentAsk[];
+  /** Time from which the next ask is due (UTC), if there is one. */
+  next_at?: string | null;
+}
+
+/** The customer is to be asked. */
+export interface AskOutcomePlanned {
+  kind: "planned";
+  /** Time from which the first ask is due (UTC). */
+  at: string;
+}
+
+/** The customer is not asked. */
+export interface AskOutcomeNot {
+  kind: "not";
+  /** All reasons why the customer is not asked. */
+  reasons: Suppression[];
+}
+
+/** Whether, when or why not the customer of a completed appointment is asked: exactly one of these. */
+export type AskOutcome = AskOutcomeAsked | AskOutcomePlanned | AskOutcomeNot;
+
+/** An ordered list of asks, for appointments with one of the services in one of the time zones. */
+export interface AskSequence {
+  /** Id of the sequence. */
+  id: SequenceId;
+  /** The asks, in order: 1 to 10. */
+  steps: AskStep[];
+  /** Ids of services that the sequence is for; if none is given, it is for all services. */
+  services?: ServiceId[];
+  /** Time zones of the locations that the sequence is for (IANA); if none is given, all. */
+  zones?: Zone[];
+}
+
+/** The sequences of a business. The first one that fits an appointment is used, or else the last. */
+export type AskSequences = AskSequence[];
+
+/** A step of a sequence: one e-mail. */
+export interface AskStep {
+  /**
+   * Time after the completion, or after the ask before, at which the ask is due (ISO 8601
+   * duration).
+   */
+  delay: Lead;
+  /** Id of the template of the e-mail. */
+  template: TemplateId;
+}
+
 /** A flag about a customer: an assessment by the office. */
 export interface Assessment {
   /** Time at which the flag was raised (UTC). */
@@ -2753,12 +2875,53 @@ export interface AssignmentResent {
 /** The assigned technician, or the state of the search (R-8). */
 export type Assignment = AssignmentUnassigned | AssignmentBroadcast | AssignmentAssigned | AssignmentResent;
 
+/** A file of a remark: a reference to what the host stores. */
+export interface Attachment {
+  /** Size in bytes. */
+  bytes: number;
+  /** Id of the file at the host. */
+  id: AttachmentId;
+  /** Media type, such as `image/jpeg`. */
+  media_type: MediaType;
+  /** Name of the file. */
+  name: Label;
+  /** SHA-256 digest of the content, in lower-case hexadecimal digits. */
+  sha256: Sha256;
+}
+
 /**
  * Id of a file that the host stores.
  *
  * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type AttachmentId = string;
+
+/** Kind of a file, by its media type. */
+export type AttachmentKind = "image" | "video" | "document";
+
+/** Limits of the files of a remark; a missing setting has its default. */
+export interface AttachmentLimits {
+  /** Kinds of files that are accepted. */
+  kinds?: AttachmentKind[];
+  /** Most bytes of one file. */
+  most_bytes?: number;
+  /** Most files of one remark. */
+  most_files?: number;
+}
+
+/** A file of a remark, which the host stores. */
+export interface AttachmentView {
+  /** Size in bytes. */
+  bytes: number;
+  /** Id of the file at the host. */
+  id: AttachmentId;
+  /** Media type, such as `image/jpeg`. */
+  media_type: string;
+  /** Name of the file. */
+  name: Label;
+  /** SHA-256 digest of the content, in lower-case hexadecimal digits. */
+  sha256: string;
+}
 
 /** What staff still have to do about an appointment. */
 export interface Awaiting {
@@ -2781,6 +2944,16 @@ export interface BlockState {
   by: Actor;
   /** Reason given by staff. */
   reason: Remark;
+}
+
+/** The brand of an e-mail. */
+export interface Brand {
+  /** Color of the button, such as `#1a6fb4`. */
+  color?: Color | null;
+  /** URL of the logo, beginning with `https://`; the only image of the e-mail. */
+  logo?: string | null;
+  /** Text in place of the logo where images are not shown; the variable `business` if missing. */
+  logo_text?: Label | null;
 }
 
 /** A call of the desk. */
@@ -2842,8 +3015,802 @@ export interface CatalogLine {
   statuses?: string[];
 }
 
+/** State of a proposed change. */
+export type ChangeState = "proposed" | "accepted" | "declined" | "superseded";
+
 /** Channel of a message. */
 export type Channel = "email" | "sms";
+
+/** The online check-in of an appointment; at most one per appointment (I-7). */
+export interface CheckIn {
+  /** Id of the appointment, which is also the id of the check-in. */
+  appointment: AppointmentId;
+  /** Id of the link that opens the page for the customer. */
+  link: LinkId;
+  /** Time at which the check-in was prepared (UTC). */
+  prepared_at: string;
+  /** Status of the check-in. */
+  status: CheckInStatus;
+  /** Time at which the first answer was recorded (UTC). It stays until an erasure (I-6). */
+  answered_at?: string | null;
+  /** Id of the customer who is invited, if they have a record. */
+  customer?: CustomerId | null;
+  /** The saved answer that is not submitted yet. */
+  draft?: Draft | null;
+  /** Time at which its customer was erased (UTC); it has no personal data since then. */
+  erased_at?: string | null;
+  /** Time at which the last open item was handled (UTC); absent while an item is open. */
+  handled_at?: string | null;
+  /** Time at which the invitation was sent (UTC). */
+  invited_at?: string | null;
+  /** Orders and remarks of the customer, by id; withdrawn and converted ones included. */
+  items?: { [key: string]: CheckInItem };
+  /** Time at which the customer first opened the page (UTC; S3-21). */
+  opened_at?: string | null;
+  /** Changes of contact data that the customer proposed, oldest first. */
+  proposals?: ContactProposal[];
+  /** Role of the party who is invited (S3-46). */
+  recipient?: PartyRole | null;
+  /** Number of the latest draft; 0 before the first one. */
+  revision?: number;
+  /** Submitted answers, by id. */
+  submissions?: { [key: string]: Submission };
+}
+
+/**
+ * Puts a proposed change on the record of the customer or, without a record, into the contact data
+ * of the invited party. Open appointments are screened again (S3-18).
+ */
+export interface CheckInAcceptChange {
+  do: "check_in.accept_change";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** The field that it changes. */
+  field: ContactField;
+  /** Id of the answer that proposed the change. */
+  submission: EntryId;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** The answer of a customer. Items of earlier answers that it does not name stay as they are. */
+export interface CheckInAnswer {
+  /** New e-mail address for messages (S3-18). */
+  email?: string | null;
+  /** New phone for messages (S3-18). */
+  phone?: WrittenPhone | null;
+  /** New preferred channel of messages (S3-17). */
+  preferred_channel?: Channel | null;
+  /** Remarks about the appointment (S3-15). */
+  remarks?: GivenRemark[];
+  /** Orders of optional services (S3-14). */
+  services?: GivenService[];
+  /** Ids of items of earlier answers that the customer withdraws. */
+  withdraw?: CheckInItemId[];
+}
+
+/** An answer of the customer. */
+export interface CheckInAnswerView {
+  /** Time at which it was recorded (UTC). */
+  recorded_at: string;
+  /** Id of the answer. */
+  submission: EntryId;
+  /** Time at which the customer submitted it (UTC). */
+  submitted_at: string;
+}
+
+/**
+ * Asks for the work item that an open item becomes, to fill the form in which staff confirm or
+ * cancel it. `check_in.finish_handling` is the answer of staff.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden` for all but the office
+ * 2. `check_in_unknown`: the appointment has no check-in
+ * 3. `item_unknown`: the check-in has no such item
+ */
+export interface CheckInBeginHandling {
+  ask: "check_in.begin_handling";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+}
+
+/** Declines a proposed change. One that was accepted is undone: the old value is on record again. */
+export interface CheckInDeclineChange {
+  do: "check_in.decline_change";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** The field that it changes. */
+  field: ContactField;
+  /** Id of the answer that proposed the change. */
+  submission: EntryId;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** The check-in was prepared: it has a link. */
+export interface CheckInPrepared {
+  event: "check_in.prepared";
+  /** Id of the link that opens the page for the customer. */
+  link: LinkId;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the customer who is invited, if they have a record. */
+  customer?: CustomerId | null;
+  /** Role of the party who is invited (S3-46). */
+  recipient?: PartyRole | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The host reported that the invitation was sent. */
+export interface CheckInInvited {
+  event: "check_in.invited";
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The invitation is sent again before the later time frame. */
+export interface CheckInReplanned {
+  event: "check_in.replanned";
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer opened the page for the first time. */
+export interface CheckInOpened {
+  event: "check_in.opened";
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer saved a draft of the answer. */
+export interface CheckInDraftSaved {
+  event: "check_in.draft_saved";
+  /** The answer so far. */
+  answer: CheckInAnswer;
+  /** Revision of the draft: one more than that of the draft before. */
+  revision: number;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the customer who was invited, if they have a record. */
+  customer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer submitted an answer. */
+export interface CheckInSubmitted {
+  event: "check_in.submitted";
+  /** The answer as it was given, to recognize a repeated call. */
+  answer: CheckInAnswer;
+  /** Id of the answer. */
+  submission: EntryId;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Agreements that the customer accepted. */
+  agreements?: AcceptedAgreement[];
+  /** Id of the customer who was invited, if they have a record. */
+  customer?: CustomerId | null;
+  /** New and changed items, in the order of the answer. */
+  items?: SubmittedItem[];
+  /** Time at which the customer submitted it (UTC), if that was another time. */
+  submitted_at?: string | null;
+  /** Ids of the items that were withdrawn. */
+  withdrawn?: CheckInItemId[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer proposed changes of contact data. */
+export interface CheckInChangesProposed {
+  event: "check_in.changes_proposed";
+  /** The changes, one for each field. */
+  changes: ContactChange[];
+  /** Id of the answer. */
+  submission: EntryId;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the customer who was invited, if they have a record. */
+  customer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** A proposed change is on record. */
+export interface CheckInChangeAccepted {
+  event: "check_in.change_accepted";
+  /** The change. */
+  change: ContactChange;
+  /** Id of the answer that proposed it. */
+  submission: EntryId;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the customer who was invited, if they have a record. */
+  customer?: CustomerId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** A proposed change was declined, or undone. */
+export interface CheckInChangeDeclined {
+  event: "check_in.change_declined";
+  /** The change. */
+  change: ContactChange;
+  /** Id of the answer that proposed it. */
+  submission: EntryId;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the customer who was invited, if they have a record. */
+  customer?: CustomerId | null;
+  /** Whether it was accepted before, and the old value is on record again. */
+  undone?: boolean;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** Staff handled an item. */
+export interface CheckInItemHandled {
+  event: "check_in.item_handled";
+  /** How it was handled. */
+  how: How;
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the work item, if one was added. */
+  work_item?: WorkItemId | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** Staff reopened an item. */
+export interface CheckInItemReopened {
+  event: "check_in.item_reopened";
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Reason why it was reopened. */
+  reason: Remark;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The work item of a converted item was removed. */
+export interface CheckInItemReturned {
+  event: "check_in.item_returned";
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** Staff shared a remark with the technician, or ended that. */
+export interface CheckInSharedWithTechnician {
+  event: "check_in.shared_with_technician";
+  /** Id of the remark. */
+  item: CheckInItemId;
+  /** Whether the technician sees it. */
+  visible: boolean;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The appointment ended before the customer answered. */
+export interface CheckInClosed {
+  event: "check_in.closed";
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The end of the appointment was undone. */
+export interface CheckInResumed {
+  event: "check_in.resumed";
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer was erased. */
+export interface CheckInErased {
+  event: "check_in.erased";
+  /** The remaining state of the check-in: times and agreements, without personal data. */
+  kept: CheckIn;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Ids of files of the host that belonged to the check-in. */
+  attachments?: AttachmentId[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** An event from before the erasure of the customer, without its values. */
+export interface CheckInForgotten {
+  event: "check_in.forgotten";
+  /** Name of the original event, such as `customer.edited`. */
+  was: string;
+  /** Id of the appointment that the check-in is for. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Names of the fields of the original event, sorted. */
+  fields?: string[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/**
+ * An event of a check-in.
+ *
+ * Applying all events of a check-in in order restores its state (I-20).
+ */
+export type CheckInEvent = CheckInPrepared | CheckInInvited | CheckInReplanned | CheckInOpened | CheckInDraftSaved | CheckInSubmitted | CheckInChangesProposed | CheckInChangeAccepted | CheckInChangeDeclined | CheckInItemHandled | CheckInItemReopened | CheckInItemReturned | CheckInSharedWithTechnician | CheckInClosed | CheckInResumed | CheckInErased | CheckInForgotten;
+
+/**
+ * Asks when the customer is or was invited, opened the page, saved a draft and answered, and what
+ * prevents the invitation.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden` for all but the office
+ * 2. `appointment_unknown`: there is no such appointment
+ */
+export interface CheckInExplain {
+  ask: "check_in.explain";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Actor of the call. */
+  by: Actor;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+}
+
+/** Where the check-in of an appointment is. */
+export interface CheckInExplained {
+  /** All reasons why the invitation is not due; none if it is planned or was sent. */
+  reasons: NotInvited[];
+  /** Time at which the first answer was recorded (UTC). */
+  answered_at?: string | null;
+  /** Time at which the customer saved the present draft (UTC). */
+  draft_at?: string | null;
+  /** Time at which the last open item was handled (UTC). */
+  handled_at?: string | null;
+  /** Time from which the invitation is due, if no reason prevents it (UTC; S3-1). */
+  invite_from?: string | null;
+  /** Time at which the invitation was sent (UTC). */
+  invited_at?: string | null;
+  /** Time at which the customer first opened the page (UTC). */
+  opened_at?: string | null;
+  /** Time at which the check-in was prepared (UTC); before that the invitation has no link. */
+  prepared_at?: string | null;
+  /** Status of the check-in; absent before it is prepared. */
+  status?: CheckInStatus | null;
+}
+
+/**
+ * Ends the handling of an item. If it is confirmed, its work item is added to the appointment;
+ * otherwise the item is dismissed. It is handled in both cases (S3-38).
+ *
+ * An order that becomes a work item is no longer listed, a remark stays (S3-40).
+ */
+export interface CheckInFinishHandling {
+  do: "check_in.finish_handling";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Whether the work item is added. */
+  confirm: boolean;
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the new work item, if it is confirmed. */
+  work_item?: WorkItemId | null;
+}
+
+/** An item of a check-in: an order or a remark. */
+export interface CheckInItem {
+  /** Time at which it was first submitted (UTC). */
+  at: string;
+  /** State of the item. */
+  state: ItemState;
+  /** The order or remark. */
+  what: What;
+  /** Time at which the customer last changed it (UTC). */
+  changed_at?: string | null;
+}
+
+/**
+ * Id of an item of a check-in, unique within the check-in.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type CheckInItemId = string;
+
+/** An order or a remark of the customer. */
+export interface CheckInItemView {
+  /** Time at which it was first submitted (UTC). */
+  at: string;
+  /** Whether it is handled with `check_in.finish_handling`, because it may become a work item. */
+  becomes_work_item: boolean;
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Kind of the item: `service` or `remark`. */
+  kind: string;
+  /** Name of the service, or subject of the remark. */
+  title: Label;
+  /** Whether the customer orders the service: `accepted` or `contact_me` (S3-14). */
+  answer?: string | null;
+  /** Files of the remark (S3-28). */
+  attachments?: AttachmentView[];
+  /** Time at which the customer last changed it (UTC). */
+  changed_at?: string | null;
+  /** Price with tax at the time of the order. */
+  gross?: Money | null;
+  /** How it was handled; absent while it is open (S3-35, S3-36). */
+  handled?: HandledView | null;
+  /** Net price at the time of the order, and its rate of tax. */
+  price?: Price | null;
+  /** Id of the service. */
+  service?: ServiceId | null;
+  /** Text of the remark. */
+  text?: Remark | null;
+  /** Whether the technician sees the remark (S3-33). */
+  visible_to_technician?: boolean | null;
+}
+
+/** How far the online check-in is, for a mark in the row (S3-24, S3-43). */
+export type CheckInMark = "none" | "invited" | "opened" | "open_items" | "all_handled" | "answered_empty";
+
+/** Records that staff handled an item: any remark, and an order that does not become a work item. */
+export interface CheckInMarkHandled {
+  do: "check_in.mark_handled";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** How staff handled it. */
+  how: Handling;
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** Records that the customer opened the page, once; no item changes (S3-21). */
+export interface CheckInOpen {
+  do: "check_in.open";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the link that the customer followed; the office needs none. */
+  link?: LinkId | null;
+}
+
+/** The customer opened the page for the first time. */
+export interface CheckInOpened {
+}
+
+/**
+ * Asks for the data of the page. Customers give the link, the office the appointment: it sees what
+ * the customer sees. Opening the page is recorded by `check_in.open`.
+ *
+ * A link that is unknown, of an appointment that does not take place, or of a customer who is
+ * blocked or erased has the same answer: `forbidden`.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `check_in_unknown`, for the office
+ * 2. `forbidden`
+ */
+export interface CheckInPage {
+  ask: "check_in.page";
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the appointment, for the office. */
+  appointment?: AppointmentId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Id of the link that the customer followed. */
+  link?: LinkId | null;
+}
+
+/** Settings of the business for the online check-in; a missing setting has its default. */
+export interface CheckInPolicy {
+  /** Agreements that the page shows, in its order. */
+  agreements?: Agreement[];
+  /** Limits of the files of a remark. */
+  attachments?: AttachmentLimits;
+  /** What happens to each changed contact value. */
+  contact_changes?: ContactChanges;
+  /** Whether customers are invited to check in online. */
+  enabled?: boolean;
+  /** What happens to an invitation whose time had passed before the appointment was scheduled. */
+  late_invite?: LateInvite;
+  /** Time before the start at which the invitation is due (ISO 8601 duration; S3-1). */
+  lead?: Lead;
+  /** Roles of the parties, the one who is invited first; the booker if there is none (S3-46). */
+  recipient_order?: PartyRole[];
+  /** Services that customers may order in the check-in, in the order of the page (S3-10). */
+  services?: OptionalService[];
+}
+
+/** Gives an appointment its check-in, before the invitation is sent. The host makes the link. */
+export interface CheckInPrepare {
+  do: "check_in.prepare";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the new link; the host makes it hard to guess. */
+  link: LinkId;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** Reopens an item that was handled without a work item. */
+export interface CheckInReopenItem {
+  do: "check_in.reopen_item";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Reason why it is reopened. */
+  reason: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** The end of the appointment was undone. */
+export interface CheckInResumed {
+}
+
+/**
+ * Saves a draft of the answer: it replaces the draft whose revision it names. Nothing is
+ * submitted.
+ */
+export interface CheckInSaveDraft {
+  do: "check_in.save_draft";
+  /** The answer so far; its values may be incomplete. */
+  answer: CheckInAnswer;
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Revision of the draft that the page showed; 0 if it showed none. */
+  revision: number;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the link that the customer followed; the office needs none. */
+  link?: LinkId | null;
+}
+
+/** Shows a remark with its text and files to the technician, or hides it; hidden by default. */
+export interface CheckInShareWithTechnician {
+  do: "check_in.share_with_technician";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the remark. */
+  item: CheckInItemId;
+  /** Whether the technician sees it. */
+  visible: boolean;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** Status of a check-in. */
+export type CheckInStatus = "planned" | "invited" | "opened" | "answered" | "handled" | "closed";
+
+/**
+ * Submits an answer. It is accepted until the end of the appointment and after its completion; a
+ * further answer adds items, changes open ones, or withdraws them.
+ */
+export interface CheckInSubmit {
+  do: "check_in.submit";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the answer, made by the page: the same at each attempt to submit it. */
+  submission: EntryId;
+  /** Agreements that the customer accepts. */
+  agreements?: GivenAgreement[];
+  /** The answer; it may be empty. */
+  answer?: CheckInAnswer;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the link that the customer followed; the office needs none. */
+  link?: LinkId | null;
+  /** Time at which the customer submitted it (UTC); that of the call if missing (S3-32). */
+  submitted_at?: string | null;
+}
+
+/** The online check-in in the details of an appointment, for the office. */
+export interface CheckInView {
+  /** Status of the check-in, such as `opened`. */
+  status: string;
+  /** Time at which the first answer was recorded (UTC). */
+  answered_at?: string | null;
+  /** Answers of the customer, in the order in which they were recorded (S3-31, S3-32). */
+  answers?: CheckInAnswerView[];
+  /** Changes of contact data that the customer proposed, oldest first (S3-19). */
+  changes?: ContactChangeView[];
+  /** Time at which the last open item was handled (UTC). */
+  handled_at?: string | null;
+  /** Time at which the invitation was sent (UTC). */
+  invited_at?: string | null;
+  /** Time at which the customer first opened the page (UTC). */
+  opened_at?: string | null;
+}
 
 /** How far the time of a call may differ from that of the latest event. */
 export interface ClockPolicy {
@@ -2859,14 +3826,21 @@ export interface ClockPolicy {
   behind?: Lead;
 }
 
+/** The appointment ended before the customer answered. */
+export interface Closed {
+}
+
 /**
  * A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
  * underscores. Later versions may add codes.
  */
 export type Code = string;
 
+/** A color in six hexadecimal digits, such as `#1a6fb4`. */
+export type Color = string;
+
 /** A command of any area. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | DeskReportDone | DeskScreenAgain;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | CheckInPrepare | CheckInOpen | CheckInSaveDraft | CheckInSubmit | CheckInFinishHandling | CheckInMarkHandled | CheckInReopenItem | CheckInShareWithTechnician | CheckInAcceptChange | CheckInDeclineChange | ReviewSetLink | ReviewRecordLinkOpened | ReviewRecordReview | ReviewHold | ReviewResume | ReviewStop | ReviewRecordReply | ReviewThank | ReviewPublish | ReviewUnpublish | ReviewResolveConcern | DeskReportDone | DeskScreenAgain;
 
 /**
  * Id of a command: a command with the same id is carried out only once.
@@ -2899,6 +3873,19 @@ export interface Completion {
   totals?: Totals | null;
 }
 
+/**
+ * A concern: a low rating that somebody of the office looks into. It is open until it has a time
+ * at which it was resolved.
+ */
+export interface Concern {
+  /** What came of the concern; missing after an erasure. */
+  outcome?: Remark | null;
+  /** The actor who resolved it. */
+  owner?: Actor | null;
+  /** Time at which it was resolved (UTC). */
+  resolved_at?: string | null;
+}
+
 /** The customer confirmed the time frame. */
 export interface ConfirmedByCustomer {
 }
@@ -2929,6 +3916,66 @@ export interface ContactAttempt {
   voicemail_left?: boolean;
 }
 
+/** The e-mail address for messages. */
+export interface ContactChangeEmail {
+  field: "email";
+  /** New e-mail address. */
+  new: string;
+  /** E-mail address on record, if there is one. */
+  old?: string | null;
+}
+
+/** The phone number for messages. */
+export interface ContactChangePhone {
+  field: "phone";
+  /** New phone. */
+  new: WrittenPhone;
+  /** Phone on record, if there is one. */
+  old?: WrittenPhone | null;
+}
+
+/** The preferred channel of messages. */
+export interface ContactChangePreferredChannel {
+  field: "preferred_channel";
+  /** New preferred channel. */
+  new: Channel;
+  /** Preferred channel on record, if there is one. */
+  old?: Channel | null;
+}
+
+/** A change of one field: the value on record when it was proposed, and the new one. */
+export type ContactChange = ContactChangeEmail | ContactChangePhone | ContactChangePreferredChannel;
+
+/** A change of contact data. */
+export interface ContactChangeView {
+  /** Time at which it was proposed (UTC). */
+  at: string;
+  /** Field that it changes: `email`, `phone` or `preferred_channel`. */
+  field: string;
+  /** New value of the field. */
+  new: string;
+  /** State: `proposed`, `accepted`, `declined` or `superseded`. */
+  state: string;
+  /** Id of the answer that proposed it. */
+  submission: EntryId;
+  /** Time at which it was accepted or declined (UTC). */
+  decided_at?: string | null;
+  /** The actor who accepted or declined it; the customer if the policy applies changes. */
+  decided_by?: Actor | null;
+  /** Value on record when it was proposed. */
+  old?: string | null;
+}
+
+/** What happens to each changed contact value; a missing setting has its default. */
+export interface ContactChanges {
+  /** A changed e-mail address. */
+  email?: OnChange;
+  /** A changed phone number. */
+  phone?: OnChange;
+  /** A changed preferred channel. */
+  preferred_channel?: OnChange;
+}
+
 /** One entry of the contact log (S2-10). */
 export interface ContactEntry {
   /** Time when the message was sent (UTC). */
@@ -2939,11 +3986,40 @@ export interface ContactEntry {
   sent: MessageSent;
 }
 
+/** Field of the contact data that a customer may change. */
+export type ContactField = "email" | "phone" | "preferred_channel";
+
 /** Outcome of a call to the customer (S4-1). */
 export type ContactOutcome = "reached" | "voicemail" | "busy" | "no_answer";
 
+/** A change that a customer proposed. */
+export interface ContactProposal {
+  /** Time at which it was proposed (UTC). */
+  at: string;
+  /** The change. */
+  change: ContactChange;
+  /** State of the proposal. */
+  state: ChangeState;
+  /** Id of the answer that proposed it. */
+  submission: EntryId;
+  /** Time of the last change of the state (UTC). */
+  decided_at?: string | null;
+  /** The actor who accepted or declined it; the customer if the policy applies changes. */
+  decided_by?: Actor | null;
+}
+
 /** Outcome that an appointment may be corrected to. */
 export type CorrectTo = "completed" | "no_show" | "scheduled";
+
+/** A character that makes a text message longer. */
+export interface CostlyCharacter {
+  /** The character as it is written. */
+  character: string;
+  /** Number of times that it is in the text. */
+  count: number;
+  /** Characters of GSM 7 that can replace it, such as `'` for `’`. */
+  cheaper?: string | null;
+}
 
 /** The coupon can be redeemed. */
 export interface CouponIssued {
@@ -4672,6 +5748,15 @@ export interface CustomerUnmerge {
   command_id?: CommandId;
 }
 
+/** The values of the variables of a message, by name, as they are given in a call. */
+export type Data = { [key: string]: Datum | null };
+
+/**
+ * A value of a variable: a text, also for times, dates and links; a whole number, also for rates;
+ * or an amount of money.
+ */
+export type Datum = string | number | Money;
+
 /**
  * Id of a decision of staff about a match, unique within the flag.
  *
@@ -4995,6 +6080,14 @@ export interface Done {
   warnings?: Warning[];
 }
 
+/** A saved answer that is not submitted yet. */
+export interface Draft {
+  /** The answer so far. */
+  answer: CheckInAnswer;
+  /** Time at which it was saved (UTC). */
+  at: string;
+}
+
 /** An action that is due from a time on, or the reasons why it is suppressed. */
 export interface Due {
   /** Time from which the action is due (UTC). */
@@ -5019,7 +6112,7 @@ export interface Due {
   task?: boolean;
   /** Time from which the action is no longer useful (UTC); missing if there is no such time. */
   until?: string | null;
-  /** Cause of a task, such as `resent`. */
+  /** Cause of a task, such as `resent`; of another action, that it is `late`. */
   why?: Code | null;
 }
 
@@ -5241,6 +6334,29 @@ export interface EffectRetainSuppression {
   channel: Channel;
 }
 
+/** Send a customer thanks for a review (S2-32). */
+export interface EffectThankReviewer {
+  effect: "thank_reviewer";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Id of the customer, if the appointment has a customer record. */
+  customer?: CustomerId | null;
+}
+
+/** Show a review on the booking page (S2-32). */
+export interface EffectPublishReview {
+  effect: "publish_review";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+}
+
+/** Take a review down from the booking page, if it is shown there. */
+export interface EffectUnpublishReview {
+  effect: "unpublish_review";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+}
+
 /** Delete an attachment with data of an erased person. */
 export interface EffectDeleteAttachment {
   effect: "delete_attachment";
@@ -5266,7 +6382,10 @@ export interface EffectDeletePaymentToken {
 }
 
 /** An action that the host has to carry out. */
-export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
+export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendTimeFrameLink | EffectAskToReschedule | EffectAskForInformation | EffectRevokeLink | EffectIssueCoupon | EffectRevokeCoupon | EffectSendDirectMessage | EffectSendConfirmAccount | EffectRevokeCredentials | EffectRetainSuppression | EffectThankReviewer | EffectPublishReview | EffectUnpublishReview | EffectDeleteAttachment | EffectCompact | EffectDeletePaymentToken;
+
+/** Encoding of a text message. */
+export type Encoding = "gsm7" | "ucs2";
 
 /**
  * Id of an entry of a customer or appointment, such as a note, an occasion or a message.
@@ -5276,7 +6395,7 @@ export type Effect = EffectNotifyTechnician | EffectAskTechnicians | EffectSendT
 export type EntryId = string;
 
 /** An event of any area. */
-export type Event = FlagEvent | CustomerEvent | AppointmentEvent | ReviewEvent | DeskEvent;
+export type Event = FlagEvent | CustomerEvent | AppointmentEvent | CheckInEvent | ReviewEvent | DeskEvent;
 
 /** The number of an event in the log of a desk: the first has 1, and no number is left out. */
 export type EventNumber = number;
@@ -5364,6 +6483,43 @@ export interface Export {
 
 /** Whether the requested work can be done. */
 export type Feasibility = "unknown" | "doable" | "not_doable";
+
+/** Answer to a question for a rating. */
+export interface FeedbackAnswerRating {
+  kind: "rating";
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+}
+
+/** Answer to a question that is answered by yes or no. */
+export interface FeedbackAnswerYesNo {
+  kind: "yes_no";
+  /** Whether the answer is yes. */
+  yes: boolean;
+}
+
+/** Answer in the customer's own words. */
+export interface FeedbackAnswerText {
+  kind: "text";
+  /** Text of the answer: 1 to 1000 characters. */
+  text: string;
+}
+
+/** The answer to a question of the feedback form (S2-30). */
+export type FeedbackAnswer = FeedbackAnswerRating | FeedbackAnswerYesNo | FeedbackAnswerText;
+
+/** The questions of the feedback form, in order: at most 50, each with its own id. */
+export type FeedbackForm = FeedbackQuestion[];
+
+/** A question of the feedback form. */
+export interface FeedbackQuestion {
+  /** Id of the question, unique within the form. */
+  id: QuestionId;
+  /** Kind of the answer to the question. */
+  kind: QuestionKind;
+  /** Key of its text in the host's translations; by default the id. */
+  text_key?: Code | null;
+}
 
 /**
  * Adds one item to a flag.
@@ -6297,6 +7453,12 @@ export interface FlagsRetained {
 /** Source of a time frame. */
 export type FrameSource = "direct" | "suggestion";
 
+/**
+ * Texts of a host in Fluent, of at most 64 KiB: each message in it overrides the default one of
+ * its name.
+ */
+export type Ftl = string;
+
 /** An address in a command. */
 export interface GivenAddress {
   /** The address as it is written. */
@@ -6307,6 +7469,34 @@ export interface GivenAddress {
   label?: string | null;
   /** Purposes of the address; `service` if missing. */
   purposes?: Purpose[];
+}
+
+/** An agreement that the customer accepts. */
+export interface GivenAgreement {
+  /** Id of the agreement. */
+  agreement: AgreementId;
+  /** Language of the text that was shown. */
+  language: Language;
+  /** SHA-256 digest of the bytes that were shown, in lower-case hexadecimal digits. */
+  sha256: Sha256;
+  /** Time at which the text was shown (UTC). */
+  shown_at: string;
+  /** Version of the text that was shown. */
+  version: string;
+}
+
+/** A file of a remark in an answer: the host has stored it. */
+export interface GivenAttachment {
+  /** Size in bytes. */
+  bytes: number;
+  /** Id of the file at the host. */
+  id: AttachmentId;
+  /** Media type, such as `image/jpeg`. */
+  media_type: MediaType;
+  /** Name of the file: 1 to 200 characters in one line. */
+  name: string;
+  /** SHA-256 digest of the content, in lower-case hexadecimal digits. */
+  sha256: Sha256;
 }
 
 /** An occasion in a command. */
@@ -6351,6 +7541,30 @@ export interface GivenPhone {
   sms?: boolean;
 }
 
+/** A remark of the customer. */
+export interface GivenRemark {
+  /** Id of the item: a new one, or that of an earlier remark, which is replaced. */
+  item: CheckInItemId;
+  /** Subject of the remark: 1 to 200 characters in one line. */
+  subject: string;
+  /** Files of the remark, which the host stores (S3-16). */
+  attachments?: GivenAttachment[];
+  /** Text of the remark: at most 1000 characters. */
+  text?: string | null;
+}
+
+/** The answer to an optional service. */
+export interface GivenService {
+  /** Whether the customer orders it, or wants to be contacted about it. */
+  answer: ServiceAnswer;
+  /** Id of the item: a new one, or that of an earlier answer to the same service. */
+  item: CheckInItemId;
+  /** Id of the service. */
+  service: ServiceId;
+  /** Price with tax that the page showed. If it is not the present one, the answer is refused. */
+  shown_price?: Money | null;
+}
+
 /** A service preference in a command. */
 export interface GivenServicePreference {
   /** Id of the service preference, unique within the customer. */
@@ -6369,6 +7583,21 @@ export interface GivenServicePreference {
 
 /** How similar two values are, weakest grade first (GRADE-3). */
 export type Grade = "partial" | "similar" | "equivalent" | "identical";
+
+/** How an item was handled. */
+export interface HandledView {
+  /** Time at which it was handled (UTC). */
+  at: string;
+  /** The actor who handled it. */
+  by: Actor;
+  /** How it was handled: `converted`, `acknowledged`, `contacted` or `dismissed`. */
+  how: string;
+  /** Id of the work item, if one was added. */
+  work_item?: WorkItemId | null;
+}
+
+/** How staff handled an item without a work item (S3-41). */
+export type Handling = "acknowledged" | "contacted" | "dismissed";
 
 /** The appointments of a customer. */
 export interface History {
@@ -6391,6 +7620,15 @@ export interface Hold {
 /** The hold on the schedule ended. */
 export interface HoldReleased {
 }
+
+/** How an item was handled. */
+export type How = "converted" | "acknowledged" | "contacted" | "dismissed";
+
+/**
+ * A URL that begins with `https://`: at most 2,000 characters without white space and control
+ * characters.
+ */
+export type HttpsUrl = string;
 
 /** The last screening of the appointment was incomplete. */
 export interface IncompleteScreening {
@@ -6451,6 +7689,10 @@ export interface InformationStateWaived {
 /** State of questions to the customer. */
 export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
 
+/** The invitation was sent. */
+export interface Invited {
+}
+
 /** Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22). */
 export type ItemKind = "full_name" | "email" | "address" | "phone";
 
@@ -6502,6 +7744,47 @@ export interface ItemLinePhone {
 /** One item of a listed flag. */
 export type ItemLine = ItemLineFullName | ItemLineEmail | ItemLineAddress | ItemLinePhone;
 
+/** Nobody has handled it. */
+export interface ItemStateOpen {
+  state: "open";
+}
+
+/** Staff handled it. */
+export interface ItemStateHandled {
+  state: "handled";
+  /** Time at which it was handled (UTC). */
+  at: string;
+  /** The actor who handled it. */
+  by: Actor;
+  /** How it was handled. */
+  how: How;
+  /** Id of the work item, if one was added. */
+  work_item?: WorkItemId | null;
+}
+
+/** The order became a work item, and is no longer listed (S3-40). */
+export interface ItemStateConverted {
+  state: "converted";
+  /** Time at which it was handled (UTC). */
+  at: string;
+  /** The actor who handled it. */
+  by: Actor;
+  /** How it was handled. */
+  how: How;
+  /** Id of the work item, if one was added. */
+  work_item?: WorkItemId | null;
+}
+
+/** The customer withdrew it. */
+export interface ItemStateWithdrawn {
+  state: "withdrawn";
+  /** Time at which it was withdrawn (UTC). */
+  at: string;
+}
+
+/** State of an item. */
+export type ItemState = ItemStateOpen | ItemStateHandled | ItemStateConverted | ItemStateWithdrawn;
+
 /** Status of an item of a flag. */
 export type ItemStatus = "active" | "released";
 
@@ -6537,6 +7820,9 @@ export type Label = string;
 
 /** A language tag, such as `nl` or `pt-BR` (RFC 5646). */
 export type Language = string;
+
+/** When an invitation is sent whose usual time had passed before the appointment was scheduled. */
+export type LateInvite = "send_now" | "skip";
 
 /** A duration in ISO 8601: `PT24H` is exact, `P3D` are calendar days with the same local time. */
 export type Lead = string;
@@ -6668,6 +7954,9 @@ export interface MatchedItem {
   source?: ValueSource;
 }
 
+/** A media type, such as `image/jpeg`: type and subtype of RFC 6838, without parameters. */
+export type MediaType = string;
+
 /**
  * Which value is kept, field by field. For a missing field it is the survivor's value or, if the
  * survivor has none, the merged customer's.
@@ -6689,6 +7978,65 @@ export interface MergeChoices {
 
 /** Category of a message. */
 export type MessageCategory = "account" | "booking" | "reminder" | "check_in" | "feedback" | "marketing";
+
+/**
+ * Checks texts in Fluent for a kind of message: unknown names with the nearest known one, missing
+ * parts, each choice of optional variables, and the most segments that the text message can have.
+ * The problems are in order of their places.
+ *
+ * Refused:
+ * `forbidden` for customers and technicians.
+ */
+export interface MessageCheckTemplate {
+  ask: "message.check_template";
+  /** Actor of the call. */
+  by: Actor;
+  /** Kind of the message. */
+  kind: MessageKind;
+  /** Language of the texts. */
+  language: Language;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Texts in Fluent in place of the default ones; the default ones are checked if missing. */
+  ftl?: Ftl | null;
+  /** Most segments that the text message may have: 1 to 1,000; 12 if missing. */
+  most_segments?: Limit | null;
+}
+
+/** Kind of an automated message to a customer. */
+export type MessageKind = "request_received" | "booking_confirmation" | "welcome" | "reminder" | "check_in_invite" | "reschedule_notice" | "cancellation_notice" | "assigning_status" | "thank_you" | "review_ask" | "birthday_offer" | "in_between";
+
+/**
+ * Renders the texts of a message: of an e-mail `subject`, `text` and `html`, of a text message
+ * `text` and `segments`.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden` for customers and technicians
+ * 2. `invalid`: values that are missing or of another type, names that are no variables, or texts
+ *    with problems, which `message.check_template` lists in full
+ */
+export interface MessageRender {
+  ask: "message.render";
+  /** Actor of the call. */
+  by: Actor;
+  /** Channel of the message. */
+  channel: Channel;
+  /** Values of the variables of the kind, by name; of an optional one `null` or none. */
+  data: Data;
+  /** Kind of the message. */
+  kind: MessageKind;
+  /** Language of the texts; English if neither the library nor `ftl` has texts in it. */
+  language: Language;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Logo and color of the e-mail. */
+  brand?: Brand | null;
+  /** Texts in Fluent in place of the default ones; each message replaces that of its name. */
+  ftl?: Ftl | null;
+  /** Time zone of the times in the texts, such as `Europe/Amsterdam`; UTC if missing. */
+  zone?: Zone;
+}
 
 /** The host is to send a message. */
 export interface MessageSent {
@@ -6780,6 +8128,9 @@ export interface NotCompared {
   /** Source of the value: `typed` if absent. */
   source?: ValueSource;
 }
+
+/** Reason why the invitation is not due. */
+export type NotInvited = "not_enabled" | "not_scheduled" | "frame_missing" | "booked_late" | "not_needed";
 
 /** The call could not be parsed. Nothing has changed. */
 export interface NotUnderstood {
@@ -6909,6 +8260,9 @@ export interface OfficeProfile {
   may_login: boolean;
 }
 
+/** What happens to a changed contact value of a customer. */
+export type OnChange = "apply" | "ask";
+
 /** Effect of a match with a flag on the acceptance of a request (S0-29). */
 export type OnMatch = "hold_for_review" | "advisory";
 
@@ -6922,6 +8276,34 @@ export interface OpenSuggestion {
   released_before?: ReleasedBefore | null;
   /** Id of the technician; only for the office. */
   technician?: TechnicianId | null;
+}
+
+/** A service that customers may order in the check-in. */
+export interface OptionalService {
+  /** Id of the service in the catalog of the host. */
+  id: ServiceId;
+  /** Name of the service. */
+  name: Label;
+  /** Whether the service is offered at all. */
+  active?: boolean;
+  /**
+   * Brands that the service is offered for: texts in the object of the work; for all if empty.
+   * Case and accents are ignored.
+   */
+  brands?: Label[];
+  /** Whether an accepted order becomes a work item when staff handle it (S3-39). */
+  convert_to_work_item?: boolean;
+  /** Description of the service. */
+  description?: Remark | null;
+  /**
+   * Places where the service is offered: texts in the address of the work, such as a locality;
+   * everywhere if empty. Case and accents are ignored.
+   */
+  locations?: Label[];
+  /** Net price of the service, and its rate of tax. */
+  price?: Price | null;
+  /** URL of a page about the service; it begins with `https://`. */
+  url?: HttpsUrl | null;
 }
 
 /** Channel by which a request arrived. */
@@ -7115,6 +8497,8 @@ export interface PlaceView {
 export interface Policy {
   /** Settings of appointments. */
   appointment?: AppointmentPolicy;
+  /** Settings of the online check-in. */
+  check_in?: CheckInPolicy;
   /** How far the time of a call may differ from that of the latest event. */
   clock?: ClockPolicy;
   /** Settings of customers. */
@@ -7166,11 +8550,71 @@ export interface Proposal {
   script?: ScriptId | null;
 }
 
+/** All reviews whose customers consent to their publication. */
+export interface PublishedLabelAll {
+  kind: "all";
+}
+
+/** A selection of these reviews. */
+export interface PublishedLabelSelection {
+  kind: "selection";
+  /** Rule of the selection. */
+  rule: SelectionRule;
+}
+
+/** Whether the published reviews are all, or a selection. */
+export type PublishedLabel = PublishedLabelAll | PublishedLabelSelection;
+
+/** A published review, without its author. */
+export interface PublishedReview {
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time at which the review was recorded (UTC). */
+  at: string;
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Text of the reply of the business. */
+  reply?: Remark | null;
+  /** Text of the review. */
+  text?: Remark | null;
+}
+
+/** The published reviews of a business. */
+export interface PublishedSet {
+  /** Numbers of consenting and published reviews, for the ratings 1 to 5. */
+  by_rating: PublishedShare[];
+  /** Whether the published reviews are all, or a selection. */
+  label: PublishedLabel;
+  /** The published reviews, latest first. */
+  reviews: PublishedReview[];
+}
+
+/** How many reviews of a rating are published. */
+export interface PublishedShare {
+  /** Number of reviews whose customers consent to their publication. */
+  consenting: number;
+  /** Number of published reviews. */
+  published: number;
+}
+
 /** Purpose of an address. */
 export type Purpose = "service" | "billing";
 
 /** A query about any area. */
-export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | ReviewList | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskEvents | DeskWorkList | DeskHistory | DeskExport | DeskReferrals;
+export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | CheckInPage | CheckInExplain | CheckInBeginHandling | ReviewList | ReviewAllowedActions | ReviewExplain | ReviewWhatIf | ReviewPublished | ReviewStatement | MessageRender | MessageCheckTemplate | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskEvents | DeskWorkList | DeskHistory | DeskExport | DeskReferrals;
+
+/**
+ * Id of a question of the feedback form.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type QuestionId = string;
+
+/** Kind of the answer to a question. */
+export type QuestionKind = "rating" | "yes_no" | "text";
+
+/** A rating: 1 (worst) to 5 (best). */
+export type Rating = number;
 
 /** A value of a request: how it was parsed and how the index was searched for it. */
 export interface ReadValue {
@@ -7243,7 +8687,7 @@ export interface Refusal {
 }
 
 /** Code of a refusal, as `area.verb.reason`. */
-export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.override_needed" | "appointment.book.match_unseen" | "appointment.book.screening_unseen" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.invalid" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.complete.completed_too_early" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.completed_too_early" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.invalid" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.invalid" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.invalid" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.invalid" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.screen_again.forbidden" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.events.forbidden" | "desk.events.not_enabled" | "desk.events.event_unknown" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.export.forbidden" | "desk.export.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.override_needed" | "appointment.book.match_unseen" | "appointment.book.screening_unseen" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.invalid" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.complete.completed_too_early" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.completed_too_early" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.invalid" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.invalid" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.invalid" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.invalid" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "check_in.prepare.forbidden" | "check_in.prepare.check_in_exists" | "check_in.prepare.not_enabled" | "check_in.prepare.appointment_unknown" | "check_in.prepare.appointment_over" | "check_in.prepare.customer_erased" | "check_in.prepare.link_exists" | "check_in.open.forbidden" | "check_in.open.check_in_unknown" | "check_in.open.appointment_over" | "check_in.open.customer_erased" | "check_in.save_draft.forbidden" | "check_in.save_draft.check_in_unknown" | "check_in.save_draft.invalid" | "check_in.save_draft.appointment_over" | "check_in.save_draft.customer_erased" | "check_in.save_draft.draft_stale" | "check_in.submit.forbidden" | "check_in.submit.check_in_unknown" | "check_in.submit.invalid" | "check_in.submit.appointment_over" | "check_in.submit.customer_erased" | "check_in.submit.submission_exists" | "check_in.submit.too_many" | "check_in.submit.item_unknown" | "check_in.submit.item_closed" | "check_in.submit.service_unknown" | "check_in.submit.service_ordered" | "check_in.submit.price_changed" | "check_in.submit.agreement_changed" | "check_in.submit.agreement_missing" | "check_in.submit.channel_without_address" | "check_in.finish_handling.forbidden" | "check_in.finish_handling.check_in_unknown" | "check_in.finish_handling.wrong_status" | "check_in.finish_handling.invalid" | "check_in.finish_handling.customer_erased" | "check_in.finish_handling.item_unknown" | "check_in.finish_handling.item_closed" | "check_in.finish_handling.not_converted" | "check_in.finish_handling.appointment_over" | "check_in.finish_handling.work_item_exists" | "check_in.finish_handling.prices_differ" | "check_in.mark_handled.forbidden" | "check_in.mark_handled.check_in_unknown" | "check_in.mark_handled.wrong_status" | "check_in.mark_handled.customer_erased" | "check_in.mark_handled.item_unknown" | "check_in.mark_handled.item_closed" | "check_in.mark_handled.becomes_work_item" | "check_in.reopen_item.forbidden" | "check_in.reopen_item.check_in_unknown" | "check_in.reopen_item.wrong_status" | "check_in.reopen_item.invalid" | "check_in.reopen_item.customer_erased" | "check_in.reopen_item.item_unknown" | "check_in.reopen_item.item_closed" | "check_in.share_with_technician.forbidden" | "check_in.share_with_technician.check_in_unknown" | "check_in.share_with_technician.wrong_status" | "check_in.share_with_technician.customer_erased" | "check_in.share_with_technician.item_unknown" | "check_in.share_with_technician.item_closed" | "check_in.share_with_technician.not_a_remark" | "check_in.accept_change.forbidden" | "check_in.accept_change.check_in_unknown" | "check_in.accept_change.wrong_status" | "check_in.accept_change.customer_erased" | "check_in.accept_change.change_unknown" | "check_in.accept_change.change_closed" | "check_in.accept_change.change_not_possible" | "check_in.decline_change.forbidden" | "check_in.decline_change.check_in_unknown" | "check_in.decline_change.wrong_status" | "check_in.decline_change.customer_erased" | "check_in.decline_change.change_unknown" | "check_in.decline_change.change_closed" | "check_in.decline_change.change_not_possible" | "review.set_link.forbidden" | "review.set_link.review_unknown" | "review.set_link.wrong_status" | "review.set_link.link_set" | "review.set_link.link_exists" | "review.record_link_opened.forbidden" | "review.record_link_opened.review_unknown" | "review.record_link_opened.wrong_status" | "review.record_link_opened.invalid" | "review.record_link_opened.customer_erased" | "review.record_review.forbidden" | "review.record_review.review_unknown" | "review.record_review.wrong_status" | "review.record_review.invalid" | "review.record_review.customer_erased" | "review.record_review.review_exists" | "review.hold.forbidden" | "review.hold.review_unknown" | "review.hold.wrong_status" | "review.hold.invalid" | "review.hold.held_already" | "review.resume.forbidden" | "review.resume.review_unknown" | "review.resume.wrong_status" | "review.stop.forbidden" | "review.stop.review_unknown" | "review.stop.wrong_status" | "review.stop.invalid" | "review.stop.stopped_already" | "review.record_reply.forbidden" | "review.record_reply.review_unknown" | "review.record_reply.wrong_status" | "review.record_reply.invalid" | "review.record_reply.customer_erased" | "review.thank.forbidden" | "review.thank.review_unknown" | "review.thank.wrong_status" | "review.thank.customer_erased" | "review.thank.not_to_be_written_to" | "review.publish.forbidden" | "review.publish.review_unknown" | "review.publish.wrong_status" | "review.publish.customer_erased" | "review.publish.no_consent" | "review.unpublish.forbidden" | "review.unpublish.review_unknown" | "review.unpublish.wrong_status" | "review.resolve_concern.forbidden" | "review.resolve_concern.review_unknown" | "review.resolve_concern.wrong_status" | "review.resolve_concern.invalid" | "review.resolve_concern.customer_erased" | "review.resolve_concern.no_concern" | "review.resolve_concern.concern_resolved" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.screen_again.forbidden" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "check_in.page.forbidden" | "check_in.page.check_in_unknown" | "check_in.explain.forbidden" | "check_in.explain.appointment_unknown" | "check_in.begin_handling.forbidden" | "check_in.begin_handling.check_in_unknown" | "check_in.begin_handling.item_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "review.allowed_actions.forbidden" | "review.allowed_actions.review_unknown" | "review.explain.forbidden" | "review.explain.appointment_unknown" | "review.what_if.forbidden" | "review.what_if.appointment_unknown" | "review.published.forbidden" | "review.published.appointment_unknown" | "message.render.forbidden" | "message.render.invalid" | "message.check_template.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.events.forbidden" | "desk.events.not_enabled" | "desk.events.event_unknown" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.export.forbidden" | "desk.export.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The call is refused. Nothing has changed. */
 export interface Refused {
@@ -7282,6 +8726,39 @@ export type Remark = string;
 
 /** Optional field that an edit may remove. */
 export type Removable = "address" | "description" | "special_requests" | "asset";
+
+/** An e-mail. */
+export interface RenderedEmail {
+  channel: "email";
+  /** Further header fields by name: those for unsubscribing with one click (RFC 8058). */
+  headers: { [key: string]: string };
+  /** HTML with styles inside; its only remote URLs are the logo and the links. */
+  html: string;
+  /** Language of the texts. */
+  language: Language;
+  /** Subject, in one line. */
+  subject: string;
+  /** Plain text with the content of the HTML. */
+  text: string;
+}
+
+/** A text message. */
+export interface RenderedSms {
+  channel: "sms";
+  /** Language of the text. */
+  language: Language;
+  /** Segments of the message, and what makes them more. */
+  segments: Segments;
+  /** Text of the message. */
+  text: string;
+}
+
+/** The texts of a message, ready to be sent. */
+export type Rendered = RenderedEmail | RenderedSms;
+
+/** The invitation is sent again, before the later time frame. */
+export interface Replanned {
+}
 
 /** A request to screen: an appointment, or any other contact with an id. */
 export interface Request {
@@ -7348,6 +8825,58 @@ export interface Retention {
   until: string;
 }
 
+/** The review of an appointment: what the customer thinks of it (S0-12). */
+export interface Review {
+  /** Time at which the review was recorded (UTC). */
+  at: string;
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Way by which the review came to the business. */
+  source: ReviewSource;
+  /** Answers to the feedback form, by the id of the question. */
+  answers?: { [key: string]: FeedbackAnswer };
+  /** The concern that a low rating opened. */
+  concern?: Concern | null;
+  /** Whether the customer consents to the publication of rating and text. */
+  publish_consent?: boolean;
+  /** Time at which the review was published (UTC); missing if it is not published. */
+  published_at?: string | null;
+  /** Reply of the business to the review. */
+  reply?: ReviewReply | null;
+  /** Text of the review; missing after an erasure. */
+  text?: Remark | null;
+  /** Time at which the business thanked the customer (UTC). */
+  thanked_at?: string | null;
+}
+
+/**
+ * Lists the names of all commands that would not be refused if their fields are valid, in the
+ * order of the catalog.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `review_unknown`, for the office
+ * 2. `forbidden`: also for any link that is not that of the request
+ */
+export interface ReviewAllowedActions {
+  ask: "review.allowed_actions";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the link that the customer followed. */
+  link?: LinkId | null;
+}
+
+/**
+ * The customer was erased: the request keeps states, times and the rating, and the link opens
+ * nothing any more.
+ */
+export interface ReviewErased {
+}
+
 /** The request was queued (S0-9). */
 export interface ReviewQueued {
   event: "review.queued";
@@ -7361,6 +8890,10 @@ export interface ReviewQueued {
   completed_at?: string | null;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /** Match keys of the person who is asked: of e-mail addresses and phones. */
+  person?: Shared[];
+  /** Id of the sequence of asks. */
+  sequence?: SequenceId | null;
   /** Time zone of the appointment (IANA); absent if it is UTC. */
   zone?: Zone;
   /**
@@ -7390,11 +8923,31 @@ export interface ReviewSuppressed {
   number?: EventNumber | null;
 }
 
-/** A queued request was stopped. */
+/** The request was stopped. */
 export interface ReviewStopped {
   event: "review.stopped";
   /** Reasons why the customer is not asked. */
   reasons: Suppression[];
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Reason given by staff, if they stopped the request. */
+  reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The link of the request was set. */
+export interface ReviewLinkSet {
+  event: "review.link_set";
+  /** Id of the link. */
+  link: LinkId;
   /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
   /** Time of the event (UTC). */
@@ -7426,12 +8979,290 @@ export interface ReviewAskSent {
   number?: EventNumber | null;
 }
 
+/** The request ended without a review. */
+export interface ReviewExhausted {
+  event: "review.exhausted";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Reasons why no further ask is sent; empty if all were sent. */
+  reasons?: Suppression[];
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The asks were paused. */
+export interface ReviewPaused {
+  event: "review.paused";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Reason of the hold; missing after an erasure. */
+  reason?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The asks go on. */
+export interface ReviewResumed {
+  event: "review.resumed";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer followed the link. */
+export interface ReviewLinkOpened {
+  event: "review.link_opened";
+  /** Place where the review is left. */
+  destination: Code;
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The review of the customer was recorded. */
+export interface ReviewRecorded {
+  event: "review.recorded";
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Way by which the review came to the business. */
+  source: ReviewSource;
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Answers to the feedback form, by the id of the question. */
+  answers?: { [key: string]: FeedbackAnswer };
+  /** Whether the rating opened a concern (S2-33). */
+  concern?: boolean;
+  /** Whether the customer consents to the publication of rating and text. */
+  publish_consent?: boolean;
+  /** Text of the review; missing after an erasure. */
+  text?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The business replied to the review. */
+export interface ReviewReplied {
+  event: "review.replied";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Text of the reply; missing after an erasure. */
+  text?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The business thanked the customer. */
+export interface ReviewThanked {
+  event: "review.thanked";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The review was published. */
+export interface ReviewPublished {
+  ask: "review.published";
+  event: "review.published";
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the appointment of the last review of the page before. */
+  after?: AppointmentId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Most reviews of the answer: 1 to 1,000; all if missing. */
+  limit?: Limit | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The review was taken down. */
+export interface ReviewUnpublished {
+  event: "review.unpublished";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The concern that a low rating opened was resolved. */
+export interface ReviewConcernResolved {
+  event: "review.concern_resolved";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** What came of the concern; missing after an erasure. */
+  outcome?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The match keys of the person were removed. */
+export interface ReviewPersonForgotten {
+  event: "review.person_forgotten";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The customer was erased; the rating is kept without its author. */
+export interface ReviewErased {
+  event: "review.erased";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
 /**
  * An event of a review request.
  *
  * Applying all events of a request in order restores its state (I-20).
  */
-export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped | ReviewAskSent;
+export type ReviewEvent = ReviewQueued | ReviewSuppressed | ReviewStopped | ReviewLinkSet | ReviewAskSent | ReviewExhausted | ReviewPaused | ReviewResumed | ReviewLinkOpened | ReviewRecorded | ReviewReplied | ReviewThanked | ReviewPublished | ReviewUnpublished | ReviewConcernResolved | ReviewPersonForgotten | ReviewErased;
+
+/**
+ * Tells of an appointment whether its customer was asked for a review, is to be asked, or why not;
+ * exactly one of these holds. An appointment that is not completed has the reason
+ * `outcome_corrected`.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office may ask
+ * 2. `appointment_unknown`
+ */
+export interface ReviewExplain {
+  ask: "review.explain";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+}
+
+/** Whether, when or why not the customer of an appointment is asked for a review. */
+export interface ReviewExplanation {
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Whether the customer was asked, is to be asked, or why not. */
+  outcome: AskOutcome;
+  /** Status of the request, such as `asking`; missing if there is none. */
+  status?: string | null;
+}
+
+/**
+ * Pauses the asks of a request: no ask is due until it is resumed.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the reason is blank or too long
+ * 3. `review_unknown`
+ * 4. `wrong_status`: the customer is not asked
+ * 5. `held_already`: it is held for another reason
+ */
+export interface ReviewHold {
+  do: "review.hold";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Reason of the hold: 1 to 1000 characters. */
+  reason: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
 
 /**
  * Lists the queued review requests, oldest first, or all review requests, in order of the
@@ -7456,19 +9287,206 @@ export interface ReviewList {
   status?: ListedStatus;
 }
 
-/** Settings of the business for review requests; a missing setting has its default. */
+/**
+ * The match keys of the person were removed, because the merge that joined their records was
+ * undone. The record is still asked only once in a while.
+ */
+export interface ReviewPersonForgotten {
+}
+
+/**
+ * Settings of the business for review requests; a missing setting has its default. No
+ * setting makes an ask depend on a rating (I-9).
+ */
 export interface ReviewPolicy {
-  /** Time after the completion at which the customer is first asked (ISO 8601 duration; S2-28). */
-  ask_after?: Lead;
-  /** Time after the completion from which it is too late to ask (ISO 8601 duration). */
-  ask_within?: Lead;
   /**
-   * Time after an ask in which the customer is not asked about another appointment (ISO 8601
+   * Time after the completion at which the customer is first asked (ISO 8601 duration), in place
+   * of the delay of the first step (S2-28).
+   */
+  ask_after?: Lead | null;
+  /**
+   * Time from which on completed appointments are asked about (UTC); those that were completed
+   * before, such as imported ones, are not.
+   */
+  ask_from?: string | null;
+  /**
+   * Time after the completion, or after the time at which a later ask is due, from which it is
+   * too late to ask (ISO 8601 duration).
+   */
+  ask_within?: Lead;
+  /** Time after the last ask at which the request ends without a review (ISO 8601 duration). */
+  close_after?: Lead;
+  /** Highest rating that opens a concern; null if none does. */
+  concern_up_to?: Rating | null;
+  /** Time after a low rating at which its concern is due (ISO 8601 duration). */
+  concern_within?: Lead;
+  /**
+   * Time after an ask in which the person is not asked about another appointment (ISO 8601
    * duration; R-13).
    */
   cool_down?: Lead;
+  /** Places where customers can leave their review, such as `own` or a review site. */
+  destinations?: Code[];
   /** Whether customers are asked for reviews. */
   enabled?: boolean;
+  /** The questions that customers are asked beside the rating. */
+  form?: FeedbackForm;
+  /**
+   * Time after the completion from which the first ask is late; it is still sent (ISO 8601
+   * duration).
+   */
+  late_after?: Lead;
+  /** Most asks to one person within 365 days; no limit if it is null. */
+  max_asks_a_year?: number | null;
+  /** Time after a review at which its reply is due (ISO 8601 duration). */
+  reply_within?: Lead;
+  /** The sequences of asks. The first one that fits an appointment is used, or else the last. */
+  sequences?: AskSequences;
+}
+
+/**
+ * Publishes a review, whatever its rating is, if the customer consented.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: there is no review
+ * 4. `customer_erased`: the customer was erased
+ * 5. `no_consent`: the customer did not consent to the publication
+ */
+export interface ReviewPublish {
+  do: "review.publish";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Lists the published reviews, latest first, without the names of their authors. The set is called
+ * `all` only if no review is left out whose customer consents to its publication.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`, for technicians and timers
+ * 2. `appointment_unknown`: the appointment `after` has no published review
+ */
+export interface ReviewPublished {
+  ask: "review.published";
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the appointment of the last review of the page before. */
+  after?: AppointmentId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Most reviews of the answer: 1 to 1,000; all if missing. */
+  limit?: Limit | null;
+}
+
+/**
+ * Records that the link was followed to one of the places where reviews are left. The first time
+ * for each place is kept; the state of the request does not change.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: a customer gives another link, or none
+ * 2. `invalid`: the policy has no such destination
+ * 3. `review_unknown`, for the office
+ */
+export interface ReviewRecordLinkOpened {
+  do: "review.record_link_opened";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Place where the review is left, one of `destinations` in the policy. */
+  destination: Code;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the link that the customer followed. */
+  link?: LinkId | null;
+}
+
+/**
+ * Records the reply to a review; it closes the task `review_reply`. Another text replaces the
+ * reply.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the text is blank or too long
+ * 3. `review_unknown`
+ * 4. `wrong_status`: there is no review
+ * 5. `customer_erased`: the customer was erased
+ */
+export interface ReviewRecordReply {
+  do: "review.record_reply";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Text of the reply: 1 to 1000 characters. */
+  text: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Records the review of an appointment: by the customer who follows the link, or by the office.
+ * No ask is due after it, and a reply is to be written, whatever the rating is.
+ *
+ * The same review again is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: a customer gives another link, or none
+ * 2. `invalid`: an answer fits no question of the form, or a text is blank or too long
+ * 3. `review_unknown`, for the office
+ * 4. `wrong_status`: the customer was never asked
+ * 5. `customer_erased`: the customer was erased
+ * 6. `review_exists`: another review was recorded
+ */
+export interface ReviewRecordReview {
+  do: "review.record_review";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Answers to the feedback form, by the id of the question. */
+  answers?: { [key: string]: FeedbackAnswer };
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the link that the customer followed. */
+  link?: LinkId | null;
+  /** Whether the customer consents to the publication of rating and text. */
+  publish_consent?: boolean;
+  /** Way by which the review came to the business; `form` by default. */
+  source?: ReviewSource;
+  /** Text of the review: 1 to 1000 characters. */
+  text?: string | null;
+}
+
+/** The reply of the business to a review. */
+export interface ReviewReply {
+  /** Time of the reply (UTC). */
+  at: string;
+  /** The actor who replied. */
+  by: Actor;
+  /** Text of the reply; missing after an erasure. */
+  text?: Remark | null;
 }
 
 /**
@@ -7482,17 +9500,146 @@ export interface ReviewRequest {
   at: string;
   /** State of the request. */
   state: ReviewState;
+  /** The asks that were sent, in order. */
+  asks?: SentAsk[];
   /** Time of the completion (UTC), if it was recorded later. */
   completed_at?: string | null;
   /** Id of the customer, if the appointment has a customer record. */
   customer?: CustomerId | null;
+  /** Time at which the customer was erased (UTC). */
+  erased_at?: string | null;
+  /** Id of the link in the asks. */
+  link?: LinkId | null;
+  /** Times at which the link was first followed (UTC), by the place where reviews are left. */
+  opened?: { [key: string]: string };
+  /**
+   * Match keys of the person who is asked: of e-mail addresses and phones. The person is not
+   * asked again soon, under whatever record.
+   */
+  person?: Shared[];
+  /** The review that the customer left. */
+  review?: Review | null;
+  /** Id of the sequence of asks; absent if it is the last one of the policy. */
+  sequence?: SequenceId | null;
   /** Time zone of the appointment (IANA); absent if it is UTC. */
   zone?: Zone;
 }
 
+/**
+ * Records what came of the concern that a low rating opened; it closes the task `concern`. The
+ * actor is its owner.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the outcome is blank or too long
+ * 3. `review_unknown`
+ * 4. `wrong_status`: there is no review
+ * 5. `customer_erased`: the customer was erased
+ * 6. `no_concern`: the rating opened none
+ * 7. `concern_resolved`: it is resolved, with another outcome
+ */
+export interface ReviewResolveConcern {
+  do: "review.resolve_concern";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** What came of the concern: 1 to 1000 characters. */
+  outcome: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Resumes the asks of a request that is held.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: the customer is not asked
+ */
+export interface ReviewResume {
+  do: "review.resume";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** The asks of the request go on. */
+export interface ReviewResumed {
+}
+
+/**
+ * Sets the link in the asks of a request. A customer who follows it can leave a review without a
+ * login, so its id has to be hard to guess.
+ *
+ * The same link again is accepted and changes nothing.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: the customer is not asked any more
+ * 4. `link_set`: the request has another link
+ * 5. `link_exists`: the link was used before
+ */
+export interface ReviewSetLink {
+  do: "review.set_link";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the link. */
+  link: LinkId;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** Way by which a review came to the business. */
+export type ReviewSource = "form" | "phone" | "message" | "site";
+
 /** The customer is to be asked. */
 export interface ReviewStateQueued {
   kind: "queued";
+}
+
+/** The customer was asked, and may be asked again. */
+export interface ReviewStateAsking {
+  kind: "asking";
+  /** Time at which the ask was reported as sent (UTC). */
+  at: string;
+  /** Number of the last ask that was sent, from 1. */
+  step: number;
+}
+
+/** The office has paused the asks. */
+export interface ReviewStateHeld {
+  kind: "held";
+  /** Reason of the hold. */
+  reason?: Remark | null;
+}
+
+/** The customer left a review. */
+export interface ReviewStateReviewed {
+  kind: "reviewed";
+}
+
+/** The request ended without a review. */
+export interface ReviewStateExhausted {
+  kind: "exhausted";
+  /** Reasons why no further ask was sent; empty if all were sent. */
+  reasons?: Suppression[];
 }
 
 /** Suppressed: the customer is not asked. */
@@ -7507,19 +9654,134 @@ export interface ReviewStateStopped {
   kind: "stopped";
   /** Reasons why the customer is not asked. */
   reasons: Suppression[];
-}
-
-/** An ask was sent to the customer. */
-export interface ReviewStateSent {
-  kind: "sent";
-  /** Time at which the ask was reported as sent (UTC). */
-  at: string;
-  /** Number of the last ask that was sent, from 1. */
-  step: number;
+  /** Reason given by staff, if they stopped the request. */
+  reason?: Remark | null;
 }
 
 /** State of a review request (R-13). */
-export type ReviewState = ReviewStateQueued | ReviewStateSuppressed | ReviewStateStopped | ReviewStateSent;
+export type ReviewState = ReviewStateQueued | ReviewStateAsking | ReviewStateHeld | ReviewStateReviewed | ReviewStateExhausted | ReviewStateSuppressed | ReviewStateStopped;
+
+/**
+ * Writes the statement of the business about its reviews, from its policy: who is asked and when,
+ * how the origin of a review is checked, and what is published.
+ *
+ * Everybody may ask; nothing is refused.
+ */
+export interface ReviewStatement {
+  ask: "review.statement";
+  /** Actor of the call. */
+  by: Actor;
+  /** Language of the statement: `en` or `nl`. */
+  language: StatementLanguage;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+}
+
+/**
+ * Ends the asks of a request: the customer is not asked about this appointment any more. A review
+ * that the customer leaves later is recorded all the same.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the reason is blank or too long
+ * 3. `review_unknown`
+ * 4. `wrong_status`: the customer is not asked
+ * 5. `stopped_already`: it was stopped for another reason
+ */
+export interface ReviewStop {
+  do: "review.stop";
+  /** Id of the appointment that the customer is asked about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Reason given by staff: 1 to 1000 characters. */
+  reason: string;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Thanks the customer for the review, whatever its rating is, once. The effect `thank_reviewer`
+ * tells the host to send the message.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: there is no review
+ * 4. `customer_erased`: the customer was erased
+ * 5. `not_to_be_written_to`: the customer refused such messages, is blocked or archived, or has no
+ *    e-mail address
+ */
+export interface ReviewThank {
+  do: "review.thank";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/**
+ * Takes a published review down.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `review_unknown`
+ * 3. `wrong_status`: there is no review
+ */
+export interface ReviewUnpublish {
+  do: "review.unpublish";
+  /** Id of the appointment that the review is about. */
+  appointment: AppointmentId;
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** The review was taken down. */
+export interface ReviewUnpublished {
+}
+
+/**
+ * Lists the completed appointments about which another policy would ask at another time, would
+ * not ask, or would ask although the policy of the business does not; in order of their ids.
+ *
+ * What was sent stays sent, and what does not depend on a policy, such as an opt-out, stays as it
+ * was decided.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office may ask
+ * 2. `appointment_unknown`: the appointment `after` is unknown
+ */
+export interface ReviewWhatIf {
+  ask: "review.what_if";
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** The other settings for review requests; a missing one has its default. */
+  policy: ReviewPolicy;
+  /** Id of the appointment in the last row of the page before. */
+  after?: AppointmentId | null;
+  /** Most rows of the answer: 1 to 1,000; all if missing. */
+  limit?: Limit | null;
+}
+
+/** The business thanked the customer for the review. */
+export interface ReviewerThanked {
+}
 
 /** Revocation of an exemption. */
 export interface Revocation {
@@ -7681,9 +9943,55 @@ export interface ScreeningScreen {
  */
 export type ScriptId = string;
 
+/** Most segments of a text message, whatever the values of its variables. */
+export interface SegmentBounds {
+  /** Most segments with any characters. */
+  any: number;
+  /** Most segments if all values have characters of GSM 7 only. */
+  plain: number;
+}
+
+/** The segments of a text message. */
+export interface Segments {
+  /**
+   * Characters that cost more than one unit or that are not in GSM 7, in order of their first
+   * place.
+   */
+  costly: CostlyCharacter[];
+  /** Encoding of the message. */
+  encoding: Encoding;
+  /** Number of segments, which is what providers charge for. */
+  segments: number;
+  /** Number of units of the encoding, without those that are left empty. */
+  units: number;
+  /** Number of segments with the cheaper characters, if that is less. */
+  cheaper_segments?: number | null;
+}
+
+/** Rule by which published reviews were selected. */
+export type SelectionRule = "chosen_by_staff";
+
+/** An ask that was sent to the customer. */
+export interface SentAsk {
+  /** Time at which the ask was reported as sent (UTC). */
+  at: string;
+  /** Number of the ask, from 1. */
+  step: number;
+}
+
 /** Technicians were asked who is available. */
 export interface SentOut {
 }
+
+/**
+ * Id of a sequence of review asks, in the policy.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type SequenceId = string;
+
+/** Answer of the customer to an optional service (S3-14). */
+export type ServiceAnswer = "accepted" | "contact_me";
 
 /**
  * Id of a service in the host's own catalog.
@@ -7738,6 +10046,9 @@ export interface ServiceView {
   /** Duration in minutes. */
   minutes?: number | null;
 }
+
+/** A SHA-256 digest, as 64 lower-case hexadecimal digits. The host computes it. */
+export type Sha256 = string;
 
 /** Match key of an e-mail address. */
 export interface SharedEmail {
@@ -7807,6 +10118,9 @@ export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
 export interface Started {
 }
 
+/** Language of a statement. */
+export type StatementLanguage = "en" | "nl";
+
 /** Status of an appointment. Who cancelled is a field, not a separate status. */
 export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "completed" | "no_show" | "cancelled" | "declined";
 
@@ -7834,6 +10148,26 @@ export interface Subject {
  * An opaque text of 1 to 64 characters, chosen by the host.
  */
 export type SubjectId = string;
+
+/** A submitted answer. */
+export interface Submission {
+  /** The answer as it was given. */
+  answer: CheckInAnswer;
+  /** Time at which it was recorded (UTC). */
+  recorded_at: string;
+  /** Time at which the customer submitted it (UTC; S3-32). */
+  submitted_at: string;
+  /** Agreements that the customer accepted. */
+  agreements?: AcceptedAgreement[];
+}
+
+/** A new or changed item of an answer. */
+export interface SubmittedItem {
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** The order or remark. */
+  what: What;
+}
 
 /** The customer may accept it. */
 export interface SuggestionOffered {
@@ -7900,7 +10234,7 @@ export type Suggestion = SuggestionOffered | SuggestionAccepted | SuggestionDecl
 export type SuggestionId = string;
 
 /** Reason why a customer is not asked for a review. The expected rating is never a reason (I-9). */
-export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already" | "cool_down" | "too_late" | "feature_off" | "sending_failed" | "skipped";
+export type Suppression = "outcome_corrected" | "opted_out" | "no_automated_messages" | "blocked" | "archived" | "erased" | "no_address" | "asked_already" | "cool_down" | "asks_used_up" | "before_watermark" | "too_late" | "feature_off" | "sending_failed" | "skipped" | "stopped_by_office" | "held" | "reviewed" | "not_queued";
 
 /** Filter by tags; case and accents are ignored. */
 export interface TagFilter {
@@ -7989,7 +10323,37 @@ export type TechnicianId = string;
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** The answer to a query. */
-export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | DueNow | Event[] | Export | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | ReviewRequest[] | Explanation | Screening;
+export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | WorkItemDraft | CheckInExplained | CheckInPage | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | DueNow | Event[] | Export | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | TemplateCheck | Rendered | string[] | ReviewExplanation | ReviewRequest[] | PublishedSet | ReviewStatement | AskDifference[] | Explanation | Screening;
+
+/** The result of the check of texts. */
+export interface TemplateCheck {
+  /** All problems, in order of their places; none if the texts can be used. */
+  problems: TextProblem[];
+  /** Most segments that the text message can have. */
+  segments?: SegmentBounds | null;
+}
+
+/**
+ * Id of a template of a message, in the host's own store.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type TemplateId = string;
+
+/** A problem of a text that a host has written. */
+export interface TextProblem {
+  /** Place of the problem: a message, one of its parts such as `reminder.sms`, or `line 12`. */
+  at: string;
+  /** Kind of the problem. */
+  code: TextProblemCode;
+  /** Name in the text that the problem is about, such as that of an unknown variable. */
+  name?: string | null;
+  /** Known name that is most like it. */
+  nearest?: string | null;
+}
+
+/** Kind of a problem of a text. */
+export type TextProblemCode = "syntax" | "unknown_message" | "unknown_part" | "unknown_variable" | "unknown_function" | "missing" | "needs_optional" | "too_complex" | "leftover" | "too_many_segments";
 
 /** A time frame from `start` (inclusive) to `end` (exclusive). Adjacent time frames do not overlap. */
 export interface TimeFrame {
@@ -8240,6 +10604,39 @@ export interface WarningMoreWarnings {
 /** A warning to the actor who gave the command; the command is done all the same. */
 export type Warning = WarningAlreadyDone | WarningClockWentBack | WarningHeldForReview | WarningFlagMatch | WarningIncompleteScreening | WarningStillFlagged | WarningCustomerBlocked | WarningServicePreference | WarningDuplicateCandidate | WarningOverlapsOwnAppointment | WarningTechnicianOverlap | WarningLeaveVoicemail | WarningFeasibilityUnknown | WarningMoreWarnings;
 
+/** An order of an optional service. */
+export interface WhatService {
+  kind: "service";
+  /** Answer of the customer. */
+  answer: ServiceAnswer;
+  /** Name of the service when it was ordered. */
+  name: Label;
+  /** Id of the service. */
+  service: ServiceId;
+  /** Whether the order becomes a work item when staff handle it (S3-39). */
+  becomes_work_item?: boolean;
+  /** Price with tax when it was ordered, as the page showed it. */
+  gross?: Money | null;
+  /** Net price when it was ordered, and its rate of tax. */
+  price?: Price | null;
+}
+
+/** A remark about the appointment. */
+export interface WhatRemark {
+  kind: "remark";
+  /** Subject of the remark. */
+  subject: Label;
+  /** Files of the remark, which the host stores. */
+  attachments?: Attachment[];
+  /** Text of the remark. */
+  text?: Remark | null;
+  /** Whether the technician sees the remark and its files (S3-33). */
+  visible_to_technician?: boolean;
+}
+
+/** What an item of a check-in is. */
+export type What = WhatService | WhatRemark;
+
 /** A consent or objection in a command. */
 export interface Wish {
   /** Whether messages may be sent. */
@@ -8278,6 +10675,16 @@ export interface WorkItem {
   done: boolean;
   /** The work to be done. */
   what: Work;
+}
+
+/** The draft of a work item. */
+export interface WorkItemDraft {
+  /**
+   * The work item: for a remark its subject, text and files, for an order the service and the
+   * price at which it was ordered. Absent if the item does not become a work item, or is closed:
+   * an open one is then handled by `check_in.mark_handled`.
+   */
+  work?: Work | null;
 }
 
 /**
@@ -8430,6 +10837,44 @@ export interface WorkLineCustomerOverlap {
   priority?: Priority;
 }
 
+/** Handle an order or a remark of the customer in the online check-in (S3-24). */
+export interface WorkLineCheckInItem {
+  waits_for: "check_in_item";
+  /** Id of the item. */
+  item: CheckInItemId;
+  /** Time since which the line waits or is due (UTC). */
+  at: string;
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * or an overlap is the key to report with `desk.report_done`.
+   */
+  key: string;
+  /** Id of the appointment, if the line is about one. */
+  appointment?: AppointmentId | null;
+  /** Priority of the appointment; absent if it is normal. */
+  priority?: Priority;
+}
+
+/** Accept or decline a change of contact data that a customer proposed. */
+export interface WorkLineContactChange {
+  waits_for: "contact_change";
+  /** Field that it changes. */
+  field: ContactField;
+  /** Id of the answer that proposed it. */
+  submission: EntryId;
+  /** Time since which the line waits or is due (UTC). */
+  at: string;
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * or an overlap is the key to report with `desk.report_done`.
+   */
+  key: string;
+  /** Id of the appointment, if the line is about one. */
+  appointment?: AppointmentId | null;
+  /** Priority of the appointment; absent if it is normal. */
+  priority?: Priority;
+}
+
 /** Do a task that is due. */
 export interface WorkLineTask {
   waits_for: "task";
@@ -8451,7 +10896,7 @@ export interface WorkLineTask {
 }
 
 /** One line of the work list. */
-export type WorkLine = WorkLineAnswer | WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineAssignment | WorkLineInformation | WorkLineTechnicianOverlap | WorkLineCustomerOverlap | WorkLineTask;
+export type WorkLine = WorkLineAnswer | WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineAssignment | WorkLineInformation | WorkLineTechnicianOverlap | WorkLineCustomerOverlap | WorkLineCheckInItem | WorkLineContactChange | WorkLineTask;
 
 /** Source of a work item. */
 export type WorkOrigin = "planned" | "check_in" | "staff";
@@ -8555,6 +11000,9 @@ export interface Tellings {
   "appointment.details": AppointmentView;
   "appointment.list": AppointmentRow[];
   "appointment.time_frame_page": TimeFrameChoice;
+  "check_in.begin_handling": WorkItemDraft;
+  "check_in.explain": CheckInExplained;
+  "check_in.page": CheckInPage;
   "customer.allowed_actions": string[];
   "customer.duplicates": DuplicatesLine[];
   "customer.list": CustomerLine[];
@@ -8570,7 +11018,14 @@ export interface Tellings {
   "flag.details": FlagWithMatches;
   "flag.items": FlaggedItem[];
   "flag.list": FlagLine[];
+  "message.check_template": TemplateCheck;
+  "message.render": Rendered;
+  "review.allowed_actions": string[];
+  "review.explain": ReviewExplanation;
   "review.list": ReviewRequest[];
+  "review.published": PublishedSet;
+  "review.statement": ReviewStatement;
+  "review.what_if": AskDifference[];
   "screening.explain": Explanation;
   "screening.screen": Screening;
 }

@@ -10869,6 +10869,10 @@ class Proposal(TypedDict):
     """Id of the host's script for staff (S4-13)."""
 
 
+class PublishedEvent(TypedDict):
+    """The review was published."""
+
+
 class PublishedLabelAll(TypedDict):
     """All reviews whose customers consent to their publication."""
 
@@ -11570,12 +11574,7 @@ class ReviewThanked(TypedDict):
 class ReviewPublished(TypedDict):
     """The review was published."""
 
-    ask: Literal["review.published"]
-
     event: Literal["review.published"]
-
-    by: Actor
-    """Actor of the call."""
 
     appointment: AppointmentId
     """Id of the appointment that the customer is asked about."""
@@ -11585,15 +11584,6 @@ class ReviewPublished(TypedDict):
 
     by: Actor
     """The actor whose command caused it."""
-
-    after: NotRequired[Union[AppointmentId, None]]
-    """Id of the appointment of the last review of the page before."""
-
-    at: NotRequired[str]
-    """Time of the query (UTC). The answer does not depend on it."""
-
-    limit: NotRequired[Union[Limit, None]]
-    """Most reviews of the answer: 1 to 1,000; all if missing."""
 
     number: NotRequired[Union[EventNumber, None]]
     """Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent

@@ -8550,6 +8550,10 @@ export interface Proposal {
   script?: ScriptId | null;
 }
 
+/** The review was published. */
+export interface PublishedEvent {
+}
+
 /** All reviews whose customers consent to their publication. */
 export interface PublishedLabelAll {
   kind: "all";
@@ -9113,22 +9117,13 @@ export interface ReviewThanked {
 
 /** The review was published. */
 export interface ReviewPublished {
-  ask: "review.published";
   event: "review.published";
-  /** Actor of the call. */
-  by: Actor;
   /** Id of the appointment that the customer is asked about. */
   appointment: AppointmentId;
   /** Time of the event (UTC). */
   at: string;
   /** The actor whose command caused it. */
   by: Actor;
-  /** Id of the appointment of the last review of the page before. */
-  after?: AppointmentId | null;
-  /** Time of the query (UTC). The answer does not depend on it. */
-  at?: string;
-  /** Most reviews of the answer: 1 to 1,000; all if missing. */
-  limit?: Limit | null;
   /**
    * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
    * in a log from before events had numbers, and where no desk made the event.

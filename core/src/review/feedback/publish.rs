@@ -42,7 +42,7 @@ pub struct Unpublish {
 
 /// The review was published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "PublishedEvent"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReviewPublished"))]
 pub struct Published {}
 
 /// The review was taken down.

@@ -41,10 +41,6 @@ class AcceptedAgreement(TypedDict):
     """Version of the text that was shown."""
 
 
-class AccountConfirmed(TypedDict):
-    """The account was confirmed: the customer may set a password."""
-
-
 class Acknowledgement(TypedDict):
     """An acknowledgement of a match or of an incomplete screening."""
 
@@ -3632,10 +3628,6 @@ class AppointmentWithdrawSuggestion(TypedDict):
     """Idempotency key: a command that is repeated with it is not done again."""
 
 
-class Archived(TypedDict):
-    """The customer was archived: the host removes the credentials."""
-
-
 class AskDifference(TypedDict):
     """An appointment whose customer would be asked otherwise."""
 
@@ -4762,10 +4754,6 @@ class CheckInOpen(TypedDict):
     """Id of the link that the customer followed; the office needs none."""
 
 
-class CheckInOpened(TypedDict):
-    """The customer opened the page for the first time."""
-
-
 class CheckInPage(TypedDict):
     """Asks for the data of the page. Customers give the link, the office the appointment: it sees what
     the customer sees. Opening the page is recorded by `check_in.open`.
@@ -4865,10 +4853,6 @@ class CheckInReopenItem(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
-
-
-class CheckInResumed(TypedDict):
-    """The end of the appointment was undone."""
 
 
 class CheckInSaveDraft(TypedDict):
@@ -5000,10 +4984,6 @@ class ClockPolicy(TypedDict):
     call that is further behind keeps its time: the latest event had a wrong one.
     """
 
-
-class Closed(TypedDict):
-    """The appointment ended before the customer answered."""
-
 Code: TypeAlias = "str"
 """A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
 underscores. Later versions may add codes.
@@ -5065,10 +5045,6 @@ class Concern(TypedDict):
 
     resolved_at: NotRequired[Union[str, None]]
     """Time at which it was resolved (UTC)."""
-
-
-class ConfirmedByCustomer(TypedDict):
-    """The customer confirmed the time frame."""
 
 
 class Consent(TypedDict):
@@ -9729,10 +9705,6 @@ class Hold(TypedDict):
     reason: NotRequired[Union[Remark, None]]
     """Reason given by staff."""
 
-
-class HoldReleased(TypedDict):
-    """The hold on the schedule ended."""
-
 How: TypeAlias = "Literal['converted', 'acknowledged', 'contacted', 'dismissed']"
 """How an item was handled."""
 
@@ -9814,10 +9786,6 @@ class InformationStateWaived(TypedDict):
 
 InformationState: TypeAlias = "Union[InformationStateOpen, InformationStateAnswered, InformationStateWaived]"
 """State of questions to the customer."""
-
-
-class Invited(TypedDict):
-    """The invitation was sent."""
 
 ItemKind: TypeAlias = "Literal['full_name', 'email', 'address', 'phone']"
 """Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22)."""
@@ -10056,10 +10024,6 @@ class Login(TypedDict):
 
 LoginState: TypeAlias = "Literal['none', 'unconfirmed', 'confirmed', 'deactivated']"
 """State of a customer's login."""
-
-
-class LoginUnconfirmed(TypedDict):
-    """The login became unconfirmed, because the first e-mail address changed (S1-7)."""
 
 
 class Malformed(TypedDict):
@@ -10768,10 +10732,6 @@ An opaque text of 1 to 64 characters, chosen by the host.
 """
 
 
-class Pinned(TypedDict):
-    """The appointment was pinned to the list of every day."""
-
-
 class PinnedBy(TypedDict):
     """Reasons why an appointment is pinned to the list of every day."""
 
@@ -11123,10 +11083,6 @@ Rendered: TypeAlias = "Union[RenderedEmail, RenderedSms]"
 """The texts of a message, ready to be sent."""
 
 
-class Replanned(TypedDict):
-    """The invitation is sent again, before the later time frame."""
-
-
 class Request(TypedDict):
     """A request to screen: an appointment, or any other contact with an id."""
 
@@ -11156,23 +11112,11 @@ class Request(TypedDict):
     """
 
 
-class Resent(TypedDict):
-    """Technicians were asked again."""
-
-
 class RestoreSnapshot(TypedDict):
     """Replaces the state of the desk by that of a snapshot."""
 
     restore: str
     """The text of a snapshot, unchanged."""
-
-
-class Restored(TypedDict):
-    """The appointment has the status from before its cancellation again."""
-
-
-class Resumed(TypedDict):
-    """A deferred appointment was resumed: it is scheduled if it was before, else requested (A7)."""
 
 
 class RetainFlags(TypedDict):
@@ -11256,12 +11200,6 @@ class ReviewAllowedActions(TypedDict):
 
     link: NotRequired[Union[LinkId, None]]
     """Id of the link that the customer followed."""
-
-
-class ReviewErased(TypedDict):
-    """The customer was erased: the request keeps states, times and the rating, and the link opens
-    nothing any more.
-    """
 
 
 class ReviewQueued(TypedDict):
@@ -11770,12 +11708,6 @@ class ReviewList(TypedDict):
     """Status of the listed requests: `queued` unless given, or `any`."""
 
 
-class ReviewPersonForgotten(TypedDict):
-    """The match keys of the person were removed, because the merge that joined their records was
-    undone. The record is still asked only once in a while.
-    """
-
-
 class ReviewPolicy(TypedDict):
     """Settings of the business for review requests; a missing setting has its default. No
     setting makes an ask depend on a rating (I-9).
@@ -11859,10 +11791,6 @@ class ReviewPublish(TypedDict):
 
     command_id: NotRequired[CommandId]
     """Idempotency key: a command that is repeated with it is not done again."""
-
-
-class ReviewPublished(TypedDict):
-    """The review was published."""
 
 
 class ReviewPublishedSet(TypedDict):
@@ -12120,10 +12048,6 @@ class ReviewResume(TypedDict):
     """Idempotency key: a command that is repeated with it is not done again."""
 
 
-class ReviewResumed(TypedDict):
-    """The asks of the request go on."""
-
-
 class ReviewSetLink(TypedDict):
     """Sets the link in the asks of a request. A customer who follows it can leave a review without a
     login, so its id has to be hard to guess.
@@ -12330,10 +12254,6 @@ class ReviewUnpublish(TypedDict):
     """Idempotency key: a command that is repeated with it is not done again."""
 
 
-class ReviewUnpublished(TypedDict):
-    """The review was taken down."""
-
-
 class ReviewWhatIf(TypedDict):
     """Lists the completed appointments about which another policy would ask at another time, would
     not ask, or would ask although the policy of the business does not; in order of their ids.
@@ -12363,10 +12283,6 @@ class ReviewWhatIf(TypedDict):
 
     limit: NotRequired[Union[Limit, None]]
     """Most rows of the answer: 1 to 1,000; all if missing."""
-
-
-class ReviewerThanked(TypedDict):
-    """The business thanked the customer for the review."""
 
 
 class Revocation(TypedDict):
@@ -12429,10 +12345,6 @@ class Screening(TypedDict):
     """Number of matched items that are not listed because of the limit `most_items` of the policy."""
 
 
-class ScreeningCompleted(TypedDict):
-    """The screening of the appointment is complete again."""
-
-
 class ScreeningExplain(TypedDict):
     """A request to screen: an appointment, or any other contact with an id."""
 
@@ -12467,12 +12379,6 @@ class ScreeningExplain(TypedDict):
     region: NotRequired[Union[Region, None]]
     """Country of phone numbers and addresses that name none (ISO 3166-1 alpha-2); the policy's
     default region if absent.
-    """
-
-
-class ScreeningIncomplete(TypedDict):
-    """The screening reached the limits of its work before everything was compared; matches may be
-    missing.
     """
 
 
@@ -12601,10 +12507,6 @@ class SentAsk(TypedDict):
 
     step: int
     """Number of the ask, from 1."""
-
-
-class SentOut(TypedDict):
-    """Technicians were asked who is available."""
 
 SequenceId: TypeAlias = "str"
 """Id of a sequence of review asks, in the policy.
@@ -12760,10 +12662,6 @@ class SpecialTaxExempt(TypedDict):
 
 SpecialTax: TypeAlias = "Union[SpecialTaxRate, SpecialTaxExempt]"
 """A special sales tax of a customer, in place of the usual one (S1-18, S1-19)."""
-
-
-class Started(TypedDict):
-    """The work has begun."""
 
 StatementLanguage: TypeAlias = "Literal['en', 'nl']"
 """Language of a statement."""
@@ -13144,18 +13042,6 @@ class Totals(TypedDict):
 
     total: Money
     """Amount to pay; never negative."""
-
-
-class Unarchived(TypedDict):
-    """The customer was made active again."""
-
-
-class Unblocked(TypedDict):
-    """Booking and access were allowed again."""
-
-
-class Unpinned(TypedDict):
-    """The appointment was unpinned."""
 
 
 class UnreadValue(TypedDict):

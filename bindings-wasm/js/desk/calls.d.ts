@@ -22,10 +22,6 @@ export interface AcceptedAgreement {
   version: Label;
 }
 
-/** The account was confirmed: the customer may set a password. */
-export interface AccountConfirmed {
-}
-
 /** An acknowledgement of a match or of an incomplete screening. */
 export interface Acknowledgement {
   /** Time of the acknowledgement (UTC). */
@@ -2767,10 +2763,6 @@ export interface AppointmentWithdrawSuggestion {
   command_id?: CommandId;
 }
 
-/** The customer was archived: the host removes the credentials. */
-export interface Archived {
-}
-
 /** An appointment whose customer would be asked otherwise. */
 export interface AskDifference {
   /** Id of the appointment. */
@@ -3642,10 +3634,6 @@ export interface CheckInOpen {
   link?: LinkId | null;
 }
 
-/** The customer opened the page for the first time. */
-export interface CheckInOpened {
-}
-
 /**
  * Asks for the data of the page. Customers give the link, the office the appointment: it sees what
  * the customer sees. Opening the page is recorded by `check_in.open`.
@@ -3720,10 +3708,6 @@ export interface CheckInReopenItem {
   reason: string;
   /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
-}
-
-/** The end of the appointment was undone. */
-export interface CheckInResumed {
 }
 
 /**
@@ -3826,10 +3810,6 @@ export interface ClockPolicy {
   behind?: Lead;
 }
 
-/** The appointment ended before the customer answered. */
-export interface Closed {
-}
-
 /**
  * A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
  * underscores. Later versions may add codes.
@@ -3884,10 +3864,6 @@ export interface Concern {
   owner?: Actor | null;
   /** Time at which it was resolved (UTC). */
   resolved_at?: string | null;
-}
-
-/** The customer confirmed the time frame. */
-export interface ConfirmedByCustomer {
 }
 
 /** Consent or objection to one category of messages on one channel. */
@@ -7617,10 +7593,6 @@ export interface Hold {
   reason?: Remark | null;
 }
 
-/** The hold on the schedule ended. */
-export interface HoldReleased {
-}
-
 /** How an item was handled. */
 export type How = "converted" | "acknowledged" | "contacted" | "dismissed";
 
@@ -7688,10 +7660,6 @@ export interface InformationStateWaived {
 
 /** State of questions to the customer. */
 export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
-
-/** The invitation was sent. */
-export interface Invited {
-}
 
 /** Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22). */
 export type ItemKind = "full_name" | "email" | "address" | "phone";
@@ -7895,10 +7863,6 @@ export interface Login {
 
 /** State of a customer's login. */
 export type LoginState = "none" | "unconfirmed" | "confirmed" | "deactivated";
-
-/** The login became unconfirmed, because the first e-mail address changed (S1-7). */
-export interface LoginUnconfirmed {
-}
 
 /**
  * Parse error of a call or an event: the path of the invalid field, and what is expected there.
@@ -8471,10 +8435,6 @@ export interface PaymentMethods {
  */
 export type PhoneId = string;
 
-/** The appointment was pinned to the list of every day. */
-export interface Pinned {
-}
-
 /** Reasons why an appointment is pinned to the list of every day. */
 export interface PinnedBy {
   /** Whether an entry of the customer in the online check-in is not handled yet (S3-25). */
@@ -8756,10 +8716,6 @@ export interface RenderedSms {
 /** The texts of a message, ready to be sent. */
 export type Rendered = RenderedEmail | RenderedSms;
 
-/** The invitation is sent again, before the later time frame. */
-export interface Replanned {
-}
-
 /** A request to screen: an appointment, or any other contact with an id. */
 export interface Request {
   /** Id of the appointment; repeated in the answer. */
@@ -8786,22 +8742,10 @@ export interface Request {
   region?: Region | null;
 }
 
-/** Technicians were asked again. */
-export interface Resent {
-}
-
 /** Replaces the state of the desk by that of a snapshot. */
 export interface RestoreSnapshot {
   /** The text of a snapshot, unchanged. */
   restore: string;
-}
-
-/** The appointment has the status from before its cancellation again. */
-export interface Restored {
-}
-
-/** A deferred appointment was resumed: it is scheduled if it was before, else requested (A7). */
-export interface Resumed {
 }
 
 /**
@@ -8868,13 +8812,6 @@ export interface ReviewAllowedActions {
   by: Actor;
   /** Id of the link that the customer followed. */
   link?: LinkId | null;
-}
-
-/**
- * The customer was erased: the request keeps states, times and the rating, and the link opens
- * nothing any more.
- */
-export interface ReviewErased {
 }
 
 /** The request was queued (S0-9). */
@@ -9279,13 +9216,6 @@ export interface ReviewList {
 }
 
 /**
- * The match keys of the person were removed, because the merge that joined their records was
- * undone. The record is still asked only once in a while.
- */
-export interface ReviewPersonForgotten {
-}
-
-/**
  * Settings of the business for review requests; a missing setting has its default. No
  * setting makes an ask depend on a rating (I-9).
  */
@@ -9356,10 +9286,6 @@ export interface ReviewPublish {
   by: Actor;
   /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
-}
-
-/** The review was published. */
-export interface ReviewPublished {
 }
 
 /**
@@ -9569,10 +9495,6 @@ export interface ReviewResume {
   command_id?: CommandId;
 }
 
-/** The asks of the request go on. */
-export interface ReviewResumed {
-}
-
 /**
  * Sets the link in the asks of a request. A customer who follows it can leave a review without a
  * login, so its id has to be hard to guess.
@@ -9744,10 +9666,6 @@ export interface ReviewUnpublish {
   command_id?: CommandId;
 }
 
-/** The review was taken down. */
-export interface ReviewUnpublished {
-}
-
 /**
  * Lists the completed appointments about which another policy would ask at another time, would
  * not ask, or would ask although the policy of the business does not; in order of their ids.
@@ -9772,10 +9690,6 @@ export interface ReviewWhatIf {
   after?: AppointmentId | null;
   /** Most rows of the answer: 1 to 1,000; all if missing. */
   limit?: Limit | null;
-}
-
-/** The business thanked the customer for the review. */
-export interface ReviewerThanked {
 }
 
 /** Revocation of an exemption. */
@@ -9828,10 +9742,6 @@ export interface Screening {
   not_listed?: number;
 }
 
-/** The screening of the appointment is complete again. */
-export interface ScreeningCompleted {
-}
-
 /** A request to screen: an appointment, or any other contact with an id. */
 export interface ScreeningExplain {
   ask: "screening.explain";
@@ -9861,13 +9771,6 @@ export interface ScreeningExplain {
    * default region if absent.
    */
   region?: Region | null;
-}
-
-/**
- * The screening reached the limits of its work before everything was compared; matches may be
- * missing.
- */
-export interface ScreeningIncomplete {
 }
 
 /** Settings of screening. An unknown field is an error that names it. */
@@ -9972,10 +9875,6 @@ export interface SentAsk {
   at: string;
   /** Number of the ask, from 1. */
   step: number;
-}
-
-/** Technicians were asked who is available. */
-export interface SentOut {
 }
 
 /**
@@ -10108,10 +10007,6 @@ export interface SpecialTaxExempt {
 
 /** A special sales tax of a customer, in place of the usual one (S1-18, S1-19). */
 export type SpecialTax = SpecialTaxRate | SpecialTaxExempt;
-
-/** The work has begun. */
-export interface Started {
-}
 
 /** Language of a statement. */
 export type StatementLanguage = "en" | "nl";
@@ -10418,18 +10313,6 @@ export interface Totals {
   tax: Money;
   /** Amount to pay; never negative. */
   total: Money;
-}
-
-/** The customer was made active again. */
-export interface Unarchived {
-}
-
-/** Booking and access were allowed again. */
-export interface Unblocked {
-}
-
-/** The appointment was unpinned. */
-export interface Unpinned {
 }
 
 /** A value of a request that could not be parsed. */

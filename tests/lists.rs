@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{Appointment, Policy, Status},
     base::{Due, Schedules},
+    check_in::takes_answers,
     desk::Desk,
     door::Door,
 };
@@ -57,16 +58,23 @@ fn every_line(desk: &Desk, now: DateTime<Utc>) -> Vec<Line> {
     let policy = &desk.policy().appointment;
     let appointments = desk.appointments().iter().flat_map(|record| {
         let tasks = tasks(record.due(policy), now);
-        let others = waiting(record, policy, now);
+        let others = waiting(record, policy, now).into_iter().chain(of_check_in(desk, record));
         let is_normal = record.priority.is_normal();
         let line = |(at, key)| (is_normal, at, true, record.id.to_string(), key);
         tasks.chain(others).map(line).collect::<Vec<_>>()
     });
     let flags = desk.flags().iter().flat_map(|flag| {
         let tasks = tasks(flag.due(&desk.policy().screening.reading), now);
-        tasks.map(|(at, key)| (true, at, false, flag.id.to_string(), key)).collect::<Vec<_>>()
+        tasks
+            .map(|(at, key)| (true, at, false, format!("flag:{}", flag.id), key))
+            .collect::<Vec<_>>()
     });
-    let mut lines: Vec<Line> = appointments.chain(flags).collect();
+    let reviews = desk.reviews().iter().flat_map(|request| {
+        let id = format!("review:{}", request.appointment);
+        let tasks = tasks(request.due(&desk.policy().review), now);
+        tasks.map(|(at, key)| (true, at, false, id.clone(), key)).collect::<Vec<_>>()
+    });
+    let mut lines: Vec<Line> = appointments.chain(flags).chain(reviews).collect();
     lines.sort();
     lines
 }
@@ -74,6 +82,22 @@ fn every_line(desk: &Desk, now: DateTime<Utc>) -> Vec<Line> {
 fn tasks(due: Vec<Due>, now: DateTime<Utc>) -> impl Iterator<Item = (DateTime<Utc>, String)> {
     let due = due.into_iter().filter(move |due| due.task && due.is_due(now));
     due.map(|due| (due.at, due.key.to_string()))
+}
+
+/// The open items and proposed changes of the check-in of an appointment.
+fn of_check_in(desk: &Desk, record: &Appointment) -> Vec<(DateTime<Utc>, String)> {
+    let id = &record.id;
+    let Some(check_in) = desk.check_ins().get(id).filter(|_| takes_answers(record)) else {
+        return Vec::new();
+    };
+    let items = check_in.items.iter().filter(|(_, item)| item.is_open());
+    let items = items.map(|(item, of)| (of.since(), format!("check_in_item:{id}:{item}")));
+    let proposals = check_in.proposals.iter().filter(|proposal| proposal.is_open());
+    let proposals = proposals.map(|proposal| {
+        let field: &'static str = proposal.change.field().into();
+        (proposal.at, format!("contact_change:{id}:{}:{field}", proposal.submission))
+    });
+    items.chain(proposals).collect()
 }
 
 /// What an appointment waits for besides tasks.
@@ -194,8 +218,9 @@ proptest! {
             let mut fields = vec![
                 json!({ "status": [row["status"]] }),
                 json!({ "priority": row["priority"] }),
-                json!({ "text": row["name"] }),
             ];
+            // An erased person has no name.
+            fields.extend(row.get("name").filter(|name| *name != "").map(|name| json!({ "text": name })));
             fields.extend(customer.map(|customer| json!({ "customer": customer })));
             fields.extend(row.get("technician").map(|one| json!({ "technician": one })));
             fields.extend(row.get("frame").map(|frame| json!({ "from": frame["start"] })));

@@ -55,7 +55,7 @@ fn questions() -> Vec<Value> {
         json!({ "ask": "customer.list" }),
         json!({ "ask": "customer.duplicates" }),
         json!({ "ask": "review.list", "status": "any" }),
-        json!({ "ask": "review.published" }),
+        json!({ "ask": "review.published_set" }),
         json!({ "ask": "review.what_if", "at": at, "policy": { "cool_down": "PT2H" } }),
         json!({ "ask": "screening.screen", "appointment": "a9", "customer": "c1",
                 "contact": { "emails": ["jan@dorpspost.nl"], "phones": [{ "number": "0612345678" }],

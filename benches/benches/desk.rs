@@ -208,7 +208,7 @@ impl Full {
         rows.time(what, listed / (DAYS / 10) as f64);
     }
 
-    /// A page from the middle of the work list when half of the outcomes were never told.
+    /// A page from the middle of the work list when half of the outcomes were not recorded.
     fn work_list(&self, rows: &mut Rows<'_>) {
         let at = frame(self.next / 2, 8).end();
         let lines = self.desk.work_list(at);

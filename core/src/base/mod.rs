@@ -1,7 +1,6 @@
 //! Types and traits shared by all areas.
 
 mod actor;
-mod bounded;
 mod catalog;
 mod changed;
 mod due;
@@ -21,7 +20,6 @@ mod time;
 mod work;
 
 pub use actor::{Actor, Role};
-pub(crate) use bounded::whole_number;
 pub(crate) use catalog::{
     ADMIN, Apply, Command, Creation, EVERYBODY, OFFICE, OFFICE_OR_CUSTOMER, OFFICE_OR_SYSTEM,
     OFFICE_OR_TECHNICIAN, begin, check_version, commands, decide, envelope, events, no_guard,
@@ -43,7 +41,9 @@ pub use forget::Forgotten;
 pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
 pub use id::*;
 pub use json::Malformed;
-pub(crate) use json::{Json, StrictJson, Tagged, field_of, from_json, tagged, take_field};
+pub(crate) use json::{
+    Json, StrictJson, Tagged, field_of, from_json, tagged, take_field, whole_number,
+};
 pub use money::{
     BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,
 };

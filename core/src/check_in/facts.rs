@@ -58,7 +58,7 @@ impl Facts for NoFacts {}
 
 /// Whether the customer may answer: until the end of an appointment, and after its completion
 /// (S3-32), but not if it does not take place.
-pub(crate) fn takes_answers(appointment: &Appointment) -> bool {
+pub fn takes_answers(appointment: &Appointment) -> bool {
     let takes_place = appointment.status.is_open() || appointment.status == Status::Completed;
     takes_place && appointment.erased_at.is_none()
 }

@@ -38,8 +38,7 @@ pub use contact::{
 };
 pub use erase::Erased;
 pub use event::{CheckInChange, CheckInEvent};
-pub(crate) use facts::takes_answers;
-pub use facts::{Facts, KnownContact};
+pub use facts::{Facts, KnownContact, takes_answers};
 pub use item::{
     CheckInItem, FinishHandling, Handled, Handling, How, ItemHandled, ItemReopened, ItemReturned,
     ItemState, MarkHandled, OrderedService, Remarked, ReopenItem, ServiceAnswer,

@@ -276,10 +276,13 @@ fn simplest(expected: &str) -> Option<Value> {
     simplest.into_iter().find(|(name, _)| expected.starts_with(name)).map(|(_, value)| value)
 }
 
+/// A SHA-256 digest.
+const DIGEST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
 /// Values of the formats that calls have.
 fn sample(position: usize) -> Option<Value> {
     let times = ["2000-01-01T00:00:00Z", "9999-01-01T00:00:00Z", "2000-01-01", "P1D"];
-    let words = ["UTC", "EUR", "NL", "en", "x:appointment:x:0:1"];
+    let words = ["UTC", "EUR", "NL", "en", "x:appointment:x:0:1", "image/png", DIGEST];
     let samples = times.into_iter().chain(words).map(Value::from);
     let frame = json!({ "start": "2000-01-01T00:00:00Z", "end": "2000-01-02T00:00:00Z" });
     samples.chain([frame, json!(0)]).nth(position)

@@ -136,7 +136,7 @@ pub fn question() -> impl Strategy<Value = Value> {
         let mut call = dice.one(&[
             json!({ "ask": "review.list", "status": "any" }),
             json!({ "ask": "review.explain", "appointment": appointment, "at": at }),
-            json!({ "ask": "review.published" }),
+            json!({ "ask": "review.published_set" }),
             json!({ "ask": "review.statement", "language": language }),
             what_if,
             actions,

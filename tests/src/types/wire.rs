@@ -83,9 +83,17 @@ impl Wire {
     }
 
     /// All named types, in the order of their names.
+    ///
+    /// # Panics
+    /// If two types have one name: other languages name a type once.
     pub fn types(&self) -> Vec<Definition> {
         let all = self.definitions.iter();
-        all.flat_map(|(name, schema)| Definition::of(name, schema)).collect()
+        let all: Vec<_> = all.flat_map(|(name, one)| Definition::of(name, one)).collect();
+        let mut names = BTreeSet::new();
+        for Definition { name, .. } in &all {
+            assert!(names.insert(name), "{name} names two types");
+        }
+        all
     }
 
     /// The named types of screening alone, in the order of their names.
@@ -142,11 +150,11 @@ impl Wire {
         for schema in self.definitions.values_mut() {
             let variants = schema.get_mut("oneOf").and_then(Value::as_array_mut);
             for variant in variants.into_iter().flatten() {
-                let named = reference(variant).and_then(|name| types.get(name)).cloned();
-                let Some(named) = named.filter(|_| variant["properties"].is_object()) else {
+                let name = reference(variant).filter(|_| variant["properties"].is_object());
+                let Some(named) = name.and_then(|name| types.get(name)) else {
                     continue;
                 };
-                take_fields(variant, &named);
+                take_fields(variant, named);
             }
         }
     }
@@ -283,12 +291,11 @@ fn without_rust(schema: &mut Value) {
 
 /// Gives a variant the fields of the type that it refers to.
 fn take_fields(variant: &mut Value, named: &Value) {
-    let (Some(own), Some(fields)) = (variant.as_object_mut(), named["properties"].as_object())
-    else {
+    let Some(own) = variant.as_object_mut().filter(|_| named["type"] == "object") else {
         return;
     };
     own.remove("$ref");
-    for (name, field) in fields {
+    for (name, field) in named["properties"].as_object().into_iter().flatten() {
         own["properties"][name] = field.clone();
     }
     let required = named["required"].as_array().into_iter().flatten().cloned();

@@ -1,5 +1,6 @@
 //! Strict deserialization from JSON, alike in all languages; errors never quote values.
 
+mod bounded;
 mod inner;
 mod malformed;
 mod object;
@@ -15,6 +16,7 @@ use serde_json::{Number, Value};
 use self::inner::{Fields, List, StructFields};
 pub use self::malformed::Malformed;
 pub(crate) use self::{
+    bounded::whole_number,
     object::Json,
     tagged::{Tagged, field_of, from_json, tagged, take_field},
 };

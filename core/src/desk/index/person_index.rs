@@ -1,6 +1,6 @@
 //! Index of the parties of appointments by e-mail address and phone (S1-28).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rapidhash::v3::rapidhash_v3;
 
@@ -15,7 +15,11 @@ use crate::{
 /// The appointments in which an e-mail address or a phone occurs, by a hash of its match key. The
 /// index has no value, and those that it finds are compared.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(in crate::desk) struct PersonIndex(BTreeSet<(u64, Option<AppointmentId>)>);
+pub(in crate::desk) struct PersonIndex {
+    by_hash: BTreeSet<(u64, Option<AppointmentId>)>,
+    /// The hashes of each appointment, so that a former value is not parsed to remove it.
+    hashes: BTreeMap<AppointmentId, Box<[u64]>>,
+}
 
 impl PersonIndex {
     /// Adds the parties of an appointment.
@@ -24,12 +28,17 @@ impl PersonIndex {
     }
 
     fn insert(&mut self, record: &Appointment, keys: impl IntoIterator<Item = Shared>) {
-        self.0.extend(keys.into_iter().map(|key| (hash_of(&key), Some(record.id.clone()))));
+        let hashes: BTreeSet<u64> = keys.into_iter().map(|key| hash_of(&key)).collect();
+        if hashes.is_empty() {
+            return;
+        }
+        self.by_hash.extend(hashes.iter().map(|hash| (*hash, Some(record.id.clone()))));
+        self.hashes.insert(record.id.clone(), hashes.into_iter().collect());
     }
 
-    fn remove(&mut self, record: &Appointment, reading: &ParseOptions) {
-        for key in keys_of(record, reading) {
-            self.0.remove(&(hash_of(&key), Some(record.id.clone())));
+    fn remove(&mut self, appointment: &AppointmentId) {
+        for hash in self.hashes.remove(appointment).into_iter().flatten() {
+            self.by_hash.remove(&(hash, Some(appointment.clone())));
         }
     }
 
@@ -37,7 +46,7 @@ impl PersonIndex {
     fn found(&self, person: &PersonKeys) -> BTreeSet<&AppointmentId> {
         let found = person.shared.iter().flat_map(|key| {
             let hash = hash_of(key);
-            self.0.range((hash, None)..).take_while(move |(known, _)| *known == hash)
+            self.by_hash.range((hash, None)..).take_while(move |(known, _)| *known == hash)
         });
         found.filter_map(|(_, id)| id.as_ref()).collect()
     }
@@ -107,9 +116,7 @@ impl Desk {
             return apply(self);
         }
         let reading = self.policy().screening.reading;
-        if let Some(record) = self.appointments.get(&event.appointment) {
-            self.people.remove(record, &reading);
-        }
+        self.people.remove(&event.appointment);
         apply(self);
         let Some(record) = self.appointments.get(&event.appointment) else { return };
         // Values that have just been parsed are not parsed again.
@@ -117,6 +124,10 @@ impl Desk {
             AppointmentChange::Requested(requested) => {
                 let values = requested.details.parsed().with(&reading);
                 values.map(|values| parties_in(&requested.details, values))
+            }
+            AppointmentChange::Edited(edited) => {
+                let details = ParsedDetails::from(record.details.clone());
+                edited.values.with(&reading).map(|values| parties_in(&details, values))
             }
             _ => None,
         };

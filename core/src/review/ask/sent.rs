@@ -27,7 +27,7 @@ pub struct SentAsk {
 }
 
 impl Apply<ReviewRequest> for AskSent {
-    /// An ask of a request that was held or ended in the meantime counts, but does not go on.
+    /// An ask that was sent while the request was on hold or ended counts, but no step follows.
     fn apply(&self, meta: &EventMeta<'_>, request: &mut ReviewRequest) {
         let (step, at) = (self.step, meta.at);
         request.asks.push(SentAsk { step, at });

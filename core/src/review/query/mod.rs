@@ -42,7 +42,7 @@ queries! {
     /// The appointments about which another policy would ask, or would not.
     "review.what_if" => WhatIf: Vec<Difference>, roles OFFICE, reasons [appointment_unknown];
     /// The published reviews, and whether they are all or a selection (S2-32).
-    "review.published" => Published: PublishedSet<'a>, roles OFFICE_OR_CUSTOMER,
+    "review.published_set" => Published: PublishedSet<'a>, roles OFFICE_OR_CUSTOMER,
     reasons [appointment_unknown];
     /// The statement of the business about its reviews: who is asked, and what is published.
     "review.statement" => Statement: StatementText, roles EVERYBODY, reasons [];

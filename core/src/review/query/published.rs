@@ -1,4 +1,4 @@
-//! `review.published`: the published reviews, and whether they are all or a selection (S2-32).
+//! `review.published_set`: the published reviews, and whether they are all or a selection (S2-32).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

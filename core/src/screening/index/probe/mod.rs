@@ -97,6 +97,9 @@ impl ProbeScratch {
         for (keys, excluded) in [(keys, 0), (short, OF_THREE)] {
             // All keys at once, so that the processor loads words of the filter in parallel.
             probe.segment.retain_held(kind, keys);
+            // The vocabulary numbers words as flags come in: a search cut short must not depend on it.
+            keys.sort_unstable();
+            keys.dedup();
             let looked_at = most.saturating_add(probe.dead.len());
             complete &= probe.segment.values_of(keys, looked_at, |bits| {
                 let entry = Entry::from_bits(bits);

@@ -141,7 +141,7 @@ fn a_flag_of_many_items_keeps_the_best_of_each_kind() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     /// Additional values and flags never hide an equivalent match, however little may be compared
     /// and listed: one of the same kind is listed, and the alert stays.

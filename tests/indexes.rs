@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta};
 use frontdesk::{
     appointment::Appointment,
     base::{CustomerId, Due, Private, Schedules, TechnicianId, TimeFrame},
+    check_in::{CheckIn, CheckInStatus},
     contact::{EmailAddress, ParseOptions, PersonName, Phone, WrittenName, WrittenPhone},
     customer::{
         Customer, CustomerStatus, DuplicateCandidate, Recognised, Recognition, Shared, Visitor,
@@ -13,7 +14,7 @@ use frontdesk::{
     },
     desk::Desk,
     door::{self, Door},
-    message::{self, Facts},
+    message::{self, CheckInFacts, Facts, Recipient},
 };
 use frontdesk_tests::random;
 use proptest::{
@@ -91,6 +92,24 @@ fn lived(calls: &[Value]) -> Door {
     let mut door = Door::default();
     calls.iter().for_each(|call| drop(door.call(call.clone())));
     door
+}
+
+/// What the invitation to check in depends on.
+fn invitation<'a>(desk: &'a Desk, record: &'a Appointment) -> Option<CheckInFacts<'a>> {
+    let policy = &desk.policy().check_in;
+    let check_in = desk.check_ins().get(&record.id);
+    let prepared = check_in.map(|check_in| check_in.recipient);
+    let with_role = |role| record.details.parties.iter().find(|party| Some(party.role) == role);
+    let party = prepared.map_or_else(|| policy.recipient(&record.details), with_role);
+    let own = policy.recipient_customer(record);
+    let customer = check_in.map_or(own, |check_in| check_in.customer.as_ref());
+    let recipient =
+        Recipient { party, customer: customer.and_then(|id| desk.customers().survivor(id)) };
+    let is_open = |check_in: &CheckIn| {
+        check_in.status == CheckInStatus::Planned && check_in.erased_at.is_none()
+    };
+    let (link, is_planned) = (check_in.map(|known| &known.link), check_in.is_none_or(is_open));
+    policy.enabled.then_some(CheckInFacts { link, is_planned, recipient, policy })
 }
 
 fn forms(name: &WrittenName) -> BTreeSet<Vec<String>> {
@@ -329,7 +348,8 @@ proptest! {
             let flags = desk.flags().iter().flat_map(|flag| flag.due(&policy.screening.reading));
             let appointments = desk.appointments().iter().flat_map(|record| {
                 let customer = record.customer.as_ref().and_then(|id| desk.customers().survivor(id));
-                let facts = Facts { customer, ..Facts::of(record) };
+                let check_in = invitation(desk, record);
+                let facts = Facts { customer, check_in, ..Facts::of(record) };
                 let messages = message::plan(&facts, &policy.message, &policy.appointment);
                 let lines: Vec<Due> = messages.iter().flat_map(|planned| planned.lines()).collect();
                 let others = record.due(&policy.appointment).into_iter();

@@ -182,6 +182,11 @@ impl<L: Ord, R> Details<L, R> {
         self.parties.get(self.booker_position())
     }
 
+    /// The first party with a role.
+    pub(crate) fn party(&self, role: Option<PartyRole>) -> Option<&Party> {
+        self.parties.iter().find(|party| Some(party.role) == role)
+    }
+
     /// Ids of the customers who take part, in the order of the parties.
     pub(crate) fn customers(&self) -> impl Iterator<Item = &CustomerId> {
         self.parties.iter().filter_map(|party| party.customer.as_ref())

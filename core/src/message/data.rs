@@ -40,7 +40,10 @@ pub(super) fn data(
     policy: &Policy,
 ) -> BTreeMap<&'static str, Value> {
     let values = kind.variables().iter().filter_map(|variable| {
-        let value = value(variable.name, key, facts, policy)?;
+        let value = match variable.name {
+            "name" => Value::Text(facts.recipient(kind).display_name()?.into()),
+            name => value(name, key, facts, policy)?,
+        };
         Some((variable.name, limited(value, variable.is)?))
     });
     values.collect()
@@ -67,7 +70,6 @@ fn value(name: &str, key: &DueKey, facts: &Facts<'_>, policy: &Policy) -> Option
         template.as_ref()?.fill(places(facts, link)).map(Value::Text)
     };
     match name {
-        "name" => Some(Value::Text(display_name(facts)?.into())),
         "business" => policy.business.as_ref().map(|business| text(business.as_str())),
         "services" => services(facts).map(|services| Value::Text(services.into())),
         "start" => appointment.frame.map(|frame| Value::DateTime(frame.start())),
@@ -103,16 +105,6 @@ fn value(name: &str, key: &DueKey, facts: &Facts<'_>, policy: &Policy) -> Option
         }
         _ => None,
     }
-}
-
-/// The name in messages: that of the record, else the given name of the booker, else all of it.
-fn display_name(facts: &Facts<'_>) -> Option<String> {
-    if let Some(customer) = facts.customer {
-        return Some(customer.display_name());
-    }
-    let name = &facts.appointment.details.booker()?.name;
-    let given = name.given.as_ref().map(|given| given.reveal().trim().to_owned());
-    Some(given.filter(|given| !given.is_empty()).unwrap_or_else(|| name.line()))
 }
 
 /// The names of the services, else the description of the work.

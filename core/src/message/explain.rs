@@ -244,7 +244,8 @@ impl Planned<'_> {
 }
 
 fn choice(kind: MessageKind, found: &Planned<'_>, facts: &Facts<'_>) -> ChannelChoice {
-    let preferred = facts.customer.and_then(|customer| customer.preferences.preferred_channel);
+    let to = facts.recipient(kind);
+    let preferred = to.customer.and_then(|customer| customer.preferences.preferred_channel);
     let channel = found.route.map(|route| route.channel);
     match preferred {
         _ if kind.rule().is_email_only => ChannelChoice::OnlyOne,

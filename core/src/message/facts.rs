@@ -1,5 +1,6 @@
 //! What the messages about an appointment depend on.
 
+use super::{MessageKind, Recipient};
 use crate::{
     appointment::Appointment,
     base::{LinkId, ServiceId},
@@ -30,6 +31,8 @@ pub struct CheckInFacts<'a> {
     pub link: Option<&'a LinkId>,
     /// Whether the customer was not invited and has not answered yet.
     pub is_planned: bool,
+    /// The person who is invited.
+    pub recipient: Recipient<'a>,
     /// The settings of the check-in, such as the time of the invitation.
     pub policy: &'a check_in::Policy,
 }
@@ -38,6 +41,14 @@ impl<'a> Facts<'a> {
     /// The facts of an appointment without a customer record and without online check-in.
     pub fn of(appointment: &'a Appointment) -> Self {
         Self { appointment, customer: None, is_first_booking: false, check_in: None, review: None }
+    }
+
+    /// The person to whom messages of a kind go.
+    pub(super) fn recipient(&self, kind: MessageKind) -> Recipient<'a> {
+        match (kind, self.check_in) {
+            (MessageKind::CheckInInvite, Some(check_in)) => check_in.recipient,
+            _ => Recipient::booker(self.appointment, self.customer),
+        }
     }
 
     /// Ids of the requested services, in the order of the lines.

@@ -53,7 +53,8 @@ impl Message {
         facts: &Facts<'_>,
         policy: &Policy,
     ) -> Self {
-        let known = facts.customer.and_then(|customer| customer.language.as_ref());
+        let recipient = facts.recipient(kind);
+        let known = recipient.customer.and_then(|customer| customer.language.as_ref());
         let language = known.unwrap_or(&policy.language);
         let services = facts.services();
         let of_service = services.iter().filter_map(|service| policy.services.get(*service));

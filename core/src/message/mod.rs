@@ -14,6 +14,7 @@ mod plan;
 mod policy;
 pub mod query;
 mod reason;
+mod recipient;
 mod rule;
 pub mod text;
 mod variables;
@@ -34,4 +35,5 @@ pub use policy::{
 };
 pub use query::{Answer, Query};
 pub use reason::{Finding, Reason};
+pub use recipient::Recipient;
 pub use variables::{Variable, VariableType};

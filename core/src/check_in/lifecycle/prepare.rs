@@ -36,9 +36,7 @@ pub struct Prepared {
 impl Prepared {
     fn of(link: &LinkId, appointment: &Appointment, policy: &Policy) -> Self {
         let recipient = policy.recipient(&appointment.details);
-        let books = recipient == appointment.details.booker();
-        let own = recipient.and_then(|party| party.customer.clone());
-        let customer = own.or_else(|| appointment.customer.clone().filter(|_| books));
+        let customer = policy.recipient_customer(appointment).cloned();
         Self { link: link.clone(), recipient: recipient.map(|party| party.role), customer }
     }
 }

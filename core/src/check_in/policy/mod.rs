@@ -13,7 +13,7 @@ pub use service::{HttpsUrl, HttpsUrlError, OptionalService};
 use super::AttachmentKind;
 use crate::{
     appointment::{Appointment, Details, Party, PartyRole},
-    base::{Lead, ServiceId},
+    base::{CustomerId, Lead, ServiceId},
     contact::ParseOptions,
 };
 
@@ -120,8 +120,16 @@ impl Default for Policy {
 impl Policy {
     /// The party who is invited: the first by the order of roles, else the booker (S3-46).
     pub fn recipient<'a>(&self, details: &'a Details) -> Option<&'a Party> {
-        let with_role = |role: &PartyRole| details.parties.iter().find(|party| party.role == *role);
+        let with_role = |role: &PartyRole| details.party(Some(*role));
         self.recipient_order.iter().find_map(with_role).or_else(|| details.booker())
+    }
+
+    /// Id of the customer who is invited; none without a record (S3-46).
+    pub fn recipient_customer<'a>(&self, appointment: &'a Appointment) -> Option<&'a CustomerId> {
+        let recipient = self.recipient(&appointment.details);
+        let books = recipient == appointment.details.booker();
+        let own = recipient.and_then(|party| party.customer.as_ref());
+        own.or_else(|| appointment.customer.as_ref().filter(|_| books))
     }
 
     /// The service with an id.

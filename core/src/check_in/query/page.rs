@@ -114,7 +114,7 @@ fn page<'a>(
     Source { policy, .. }: Source<'a>,
 ) -> PageAnswer<'a> {
     let details = &appointment.details;
-    let invited = details.parties.iter().find(|party| Some(party.role) == check_in.recipient);
+    let invited = details.party(check_in.recipient);
     PageAnswer {
         appointment: &appointment.id,
         status: appointment.status,

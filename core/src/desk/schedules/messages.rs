@@ -10,8 +10,8 @@ use crate::{
     base::{
         Actor, AppointmentId, CustomerId, Due, DueKey, DueResult, ReportReason, Schedule, Subject,
     },
-    check_in::CheckInStatus,
-    message::{self, CheckInFacts, Facts, Message, MessageKind, Planned},
+    check_in::{CheckIn, CheckInStatus},
+    message::{self, CheckInFacts, Facts, Message, MessageKind, Planned, Recipient},
     review::ReviewRequest,
 };
 
@@ -30,14 +30,24 @@ impl Desk {
     }
 
     /// What the invitation to check in depends on; none if the check-in is turned off.
-    fn check_in_facts(&self, appointment: &Appointment) -> Option<CheckInFacts<'_>> {
+    fn check_in_facts<'a>(&'a self, appointment: &'a Appointment) -> Option<CheckInFacts<'a>> {
         let policy = &self.policy().check_in;
         let check_in = self.check_ins.get(&appointment.id);
         let link = check_in.map(|check_in| &check_in.link);
         let is_planned = check_in.is_none_or(|check_in| {
             check_in.status == CheckInStatus::Planned && check_in.erased_at.is_none()
         });
-        policy.enabled.then_some(CheckInFacts { link, is_planned, policy })
+        let party = match check_in {
+            Some(CheckIn { recipient, .. }) => appointment.details.party(*recipient),
+            None => policy.recipient(&appointment.details),
+        };
+        let customer = match check_in {
+            Some(check_in) => check_in.customer.as_ref(),
+            None => policy.recipient_customer(appointment),
+        };
+        let customer = customer.and_then(|id| self.customers.survivor(id));
+        let recipient = Recipient { party, customer };
+        policy.enabled.then_some(CheckInFacts { link, is_planned, recipient, policy })
     }
 
     /// Whether no other appointment of the customer was scheduled before.
@@ -159,7 +169,8 @@ impl Desk {
             return;
         }
         for id in self.ids_of(customer) {
-            for record in self.appointments.of_customer(&id) {
+            let of_customer = self.appointments.of_customer(&id);
+            for record in of_customer.chain(self.appointments.with_party(&id)) {
                 self.due_index.note(Subject::of::<Appointment>(&record.id));
             }
         }

@@ -4,7 +4,7 @@ use crate::{
     base::Private,
     contact::WrittenPhone,
     customer::{Channel, Customer, CustomerPhone, MessageCategory},
-    message::{Facts, Finding, MessageKind, Policy, Reason},
+    message::{Facts, Finding, MessageKind, Policy, Reason, Recipient},
 };
 
 /// Channel and address of a message.
@@ -24,10 +24,11 @@ pub(in crate::message) fn route<'a>(
     policy: &Policy,
     lifted: Option<Finding>,
 ) -> Result<(Route<'a>, Vec<Finding>), Vec<Finding>> {
+    let to = facts.recipient(kind);
     let mut against = Vec::new();
-    for channel in channels(kind, facts.customer, policy) {
-        let address = address(channel, facts);
-        let opted_out = has_opted_out(kind, channel, facts.customer, policy);
+    for channel in channels(kind, to.customer, policy) {
+        let address = address(channel, to);
+        let opted_out = has_opted_out(kind, channel, to.customer, policy);
         let reasons = [address.err(), opted_out.then_some(Reason::OptedOut)];
         let found = reasons.into_iter().flatten().map(|reason| Finding::on(channel, reason));
         let found: Vec<Finding> = found.filter(|finding| Some(*finding) != lifted).collect();
@@ -61,12 +62,14 @@ fn channels(
 
 /// The address for a channel: the e-mail address that was given for the appointment, else that of
 /// the record; text messages go to the number of the record that takes them.
-fn address<'a>(channel: Channel, facts: &Facts<'a>) -> Result<&'a Private<String>, Reason> {
+fn address(
+    channel: Channel,
+    Recipient { party, customer }: Recipient<'_>,
+) -> Result<&Private<String>, Reason> {
     match channel {
         Channel::Email => {
-            let booker = facts.appointment.details.booker();
-            let known = || facts.customer.and_then(Customer::usual_email);
-            match booker.and_then(|booker| booker.emails.first()) {
+            let known = || customer.and_then(Customer::usual_email);
+            match party.and_then(|party| party.emails.first()) {
                 Some(given) => Ok(given),
                 None => known().ok_or(Reason::NoAddress).and_then(|email| {
                     let is_valid = email.key.is_some();
@@ -75,7 +78,7 @@ fn address<'a>(channel: Channel, facts: &Facts<'a>) -> Result<&'a Private<String
             }
         }
         Channel::Sms => {
-            let phones = facts.customer.map(|customer| customer.phones.values());
+            let phones = customer.map(|customer| customer.phones.values());
             let phone = phones.into_iter().flatten().find(|phone| phone.sms);
             let CustomerPhone { written, key, .. } = phone.ok_or(Reason::NoAddress)?;
             let WrittenPhone { number, .. } = written;

@@ -86,7 +86,7 @@ pub(super) fn one<'a>(
     if occasion.is_booked_late {
         findings.push(Finding::of(Reason::BookedLate));
     }
-    findings.extend(suppression::of(kind, facts.customer));
+    findings.extend(suppression::of(kind, facts.recipient(kind).customer));
     findings.retain(|finding| Some(*finding) != lifted);
     let routed = route(kind, facts, policy, lifted);
     let (route, passed_over) = match routed {

@@ -151,7 +151,7 @@ fn before_start(appointment: &Appointment, lead: Lead) -> Result<Occasion, Reaso
 /// The invitation for an appointment that was booked later is due at once, unless the policy says
 /// otherwise (S3-1).
 fn check_in_invite(facts: &Facts<'_>) -> Result<Occasion, Reason> {
-    let CheckInFacts { link, is_planned, policy } = facts.check_in.ok_or(Reason::FeatureOff)?;
+    let CheckInFacts { link, is_planned, policy, .. } = facts.check_in.ok_or(Reason::FeatureOff)?;
     if !is_planned {
         return Err(Reason::NoOccasion);
     }

@@ -97,7 +97,7 @@ impl ProbeScratch {
         for (keys, excluded) in [(keys, 0), (short, OF_THREE)] {
             // All keys at once, so that the processor loads words of the filter in parallel.
             probe.segment.retain_held(kind, keys);
-            // The vocabulary numbers words as flags come in: a search cut short must not depend on it.
+            // Words are numbered as flags come in: a search cut short must not depend on it.
             keys.sort_unstable();
             keys.dedup();
             let looked_at = most.saturating_add(probe.dead.len());

@@ -21,11 +21,15 @@ export const begin = (page) => ({
       known: true,
     })),
   withdraw: [],
+  contact: { email: "", phone: "", preferred_channel: "" },
 });
 
 /** The answer of a saved draft, on top of the page. */
-export const resume = (page, { services = [], remarks = [], withdraw = [] }) => {
+export const resume = (page, saved) => {
+  const { services = [], remarks = [], withdraw = [], phone, ...rest } = saved;
   const answer = begin(page);
+  for (const key of Object.keys(answer.contact)) answer.contact[key] = rest[key] ?? "";
+  answer.contact.phone = phone?.number ?? "";
   for (const { service, ...given } of services) {
     answer.services[service] = { ...answer.services[service], ...given };
   }
@@ -59,14 +63,15 @@ export const removeRemark = (answer, remark) => {
   if (remark.known) answer.withdraw.push(remark.item);
 };
 
-const isEmpty = ({ subject, text, attachments }) => !subject.trim() && !text.trim() && !attachments.length;
+const isEmpty = ({ subject, text, attachments }) =>
+  !subject.trim() && !text.trim() && !attachments.length;
 
 /** The remarks that say something but have no subject. */
 export const withoutSubject = (answer) =>
   answer.remarks.filter((remark) => !isEmpty(remark) && !remark.subject.trim());
 
 /** The answer as the desk takes it: only what is new or changed. */
-export const toSend = (page, { services, remarks, withdraw }) => {
+export const toSend = (page, { services, remarks, withdraw, contact }) => {
   const shown = Object.fromEntries(page.services.map((service) => [service.service, service]));
   const orders = Object.entries(services).filter(([service]) => shown[service]?.open);
   const given = orders
@@ -86,5 +91,13 @@ export const toSend = (page, { services, remarks, withdraw }) => {
       ...(text.trim() && { text: text.trim() }),
       ...(attachments.length && { attachments }),
     }));
-  return { services: given, remarks: written, withdraw: [...withdraw, ...dropped] };
+  const { email, phone, preferred_channel } = contact;
+  return {
+    services: given,
+    remarks: written,
+    withdraw: [...withdraw, ...dropped],
+    ...(email.trim() && { email: email.trim() }),
+    ...(phone.trim() && { phone: { number: phone.trim() } }),
+    ...(preferred_channel && { preferred_channel }),
+  };
 };

@@ -147,6 +147,37 @@ export const remarks = (context) => {
   return written;
 };
 
+const CHANNELS = { "": "keepChannel", email: "byEmail", sms: "bySms" };
+
+/** New contact data; the office decides about some changes (S3-17, S3-18). */
+export const contact = ({ answer, t, changed }) => {
+  const given = answer.contact;
+  const text = (key, type, autocomplete) =>
+    field(t(key), "input", {
+      id: `contact-${key}`,
+      type,
+      autocomplete,
+      value: given[key],
+      on: write(given, key, changed),
+    });
+  const options = Object.entries(CHANNELS).map(([value, name]) =>
+    el("option", { value, selected: given.preferred_channel === value }, t(name)),
+  );
+  const channel = el(
+    "select",
+    { id: "contact-channel", on: { change: write(given, "preferred_channel", changed).input } },
+    options,
+  );
+  return section(
+    "contact",
+    t("contact"),
+    el("p", { class: "quiet" }, t("contactHint")),
+    text("email", "email", "email"),
+    text("phone", "tel", "tel"),
+    el("p", { class: "field" }, el("label", { for: "contact-channel" }, t("channel")), channel),
+  );
+};
+
 export const agreements = (page, { t, language, agreed }) => {
   const ofLanguage = page.agreements.filter((one) => one.language === language);
   const shown = (ofLanguage.length ? ofLanguage : page.agreements).filter((one) => !one.accepted);

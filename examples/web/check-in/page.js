@@ -1,7 +1,7 @@
 /** The check-in page of a customer: it shows a view of the host, and posts an answer. */
 import { begin, resume, toSend, withoutSubject } from "./answer.js";
 import { el } from "./element.js";
-import { agreements, remarks, services } from "./form.js";
+import { agreements, contact, remarks, services } from "./form.js";
 import { hostOf } from "./host.js";
 import { Keeper } from "./keeper.js";
 import { summary, work } from "./summary.js";
@@ -77,7 +77,12 @@ class Form {
       event.preventDefault();
       this.#submit();
     };
-    const parts = [services(page, context), remarks(context), agreements(page, context)];
+    const parts = [
+      services(page, context),
+      remarks(context),
+      contact(context),
+      agreements(page, context),
+    ];
     main.replaceChildren(
       languages(),
       summary(page, t, language),

@@ -93,15 +93,15 @@ test("an order and a remark with a file reach the desk, after ten seconds withou
 test("a draft goes on on another device, and the customer decides if both changed it", async (t) => {
   const { open } = await host(t);
   const [one, other] = [await open(), await open()];
-  await one.page.getByLabel("New e-mail address").fill("lisa@example.org");
+  await one.page.getByLabel("New e-mail address").fill("lisa@post.nl");
   await state(one.page, "Saved");
-  await other.page.getByLabel("New e-mail address").fill("l.jansen@example.org");
+  await other.page.getByLabel("New e-mail address").fill("l.jansen@post.nl");
   await state(other.page, "You changed this answer on another device");
   await other.page.getByRole("button", { name: "Take the answer of the other device" }).click();
-  assert.equal(await other.page.getByLabel("New e-mail address").inputValue(), "lisa@example.org");
+  assert.equal(await other.page.getByLabel("New e-mail address").inputValue(), "lisa@post.nl");
 
   const third = await open();
-  assert.equal(await third.page.getByLabel("New e-mail address").inputValue(), "lisa@example.org");
+  assert.equal(await third.page.getByLabel("New e-mail address").inputValue(), "lisa@post.nl");
   await Promise.all([one, other, third].map(({ context }) => context.close()));
 });
 

@@ -47,7 +47,7 @@ export const sampleDesk = (start, now) => {
           {
             role: "booker",
             name: { full: "Lisa Jansen" },
-            emails: ["lisa@example.com"],
+            emails: ["lisa@dorpspost.nl"],
             phones: [{ number: "06-12345678" }],
           },
         ],

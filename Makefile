@@ -263,10 +263,16 @@ bench-wasm: wasm
 	node bindings-wasm/benches/startup.mjs
 
 # The page of the online check-in and its host; the address is printed.
-.PHONY: check-in
+.PHONY: check-in check-in-pictures
 check-in: wasm
 	npm --prefix examples/web/check-in install --no-package-lock
 	node examples/web/check-in/demo.mjs
+
+# The pictures of that page in the README.
+check-in-pictures: wasm
+	npm --prefix examples/web/check-in install --no-package-lock
+	PICTURE=1 node --test --test-name-pattern="a picture" \
+	    bindings-wasm/tests/check_in_reading.test.mjs
 
 # The example page, at http://127.0.0.1:8080/.
 page: wasm

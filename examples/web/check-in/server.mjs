@@ -5,41 +5,40 @@
  * its own clock and log-in, as this one does.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
+import { extname } from "node:path";
 
-const FILES = {
-  "/page.js": "text/javascript",
-  "/answer.js": "text/javascript",
-  "/element.js": "text/javascript",
-  "/form.js": "text/javascript",
-  "/host.js": "text/javascript",
-  "/keeper.js": "text/javascript",
-  "/summary.js": "text/javascript",
-  "/texts.js": "text/javascript",
-  "/texts/en.json": "application/json",
-  "/texts/nl.json": "application/json",
-  "/style.css": "text/css",
+const PAGE = new URL("page/", import.meta.url);
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 const HEADERS = {
+  "cache-control": "no-store",
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; " +
-    "form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+    "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };
 
-const MOST_BYTES = 100_000_000;
+const MOST_BYTES_OF_JSON = 1_000_000;
 const CUSTOMER = { role: "customer", id: "web" };
 
-/** The body of a request, at most as large as the largest file. */
-const body = async (request) => {
+/** The body of a request. */
+const body = async (request, most) => {
   const parts = [];
   let bytes = 0;
   for await (const part of request) {
     bytes += part.length;
-    if (bytes > MOST_BYTES) throw new RangeError("the request is too large");
+    if (bytes > most) throw new RangeError("the request is too large");
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -50,7 +49,7 @@ const actions = (desk, now) => {
   const page = (link) => desk.call({ ask: "check_in.page", at: now(), by: CUSTOMER, link });
   const act = (link, name, fields) => {
     const { told, ...refused } = page(link);
-    if (!told) return { refused };
+    if (!told) return refused;
     const at = now();
     const { appointment } = told;
     return desk.call({ do: `check_in.${name}`, at, by: CUSTOMER, appointment, link, ...fields });
@@ -61,61 +60,98 @@ const actions = (desk, now) => {
     const { told } = page(link);
     return { page: told, revision: told?.revision };
   };
+  // The clock of a device may be ahead.
+  const past = (time) => (typeof time === "string" && time < now() ? time : now());
   return {
-    page: (link) => page(link).told ?? { refused: true },
+    page,
     open: (link) => outcome(link, act(link, "open", {})),
     draft: (link, { revision, answer }) =>
       outcome(link, act(link, "save_draft", { revision, answer })),
-    submit: (link, { submission, answer, agreements }) =>
-      outcome(link, act(link, "submit", { submission, answer, agreements })),
+    submit: (link, { submission, submitted_at, answer, agreements }) =>
+      outcome(
+        link,
+        act(link, "submit", { submission, submitted_at: past(submitted_at), answer, agreements }),
+      ),
   };
 };
 
-/** Starts the host; `files` gets what customers upload, by id. */
-export const serve = async (desk, { port = 0, now = () => new Date().toISOString(), texts = {} } = {}) => {
+/** The files of the page, by their addresses. */
+const pageFiles = async () => {
+  const entries = await readdir(PAGE, { recursive: true });
+  const paths = entries.map((path) => path.replaceAll("\\", "/")).filter((path) => extname(path));
+  const read = async (path) => [`/${path}`, await readFile(new URL(path, PAGE))];
+  return new Map(await Promise.all(paths.map(read)));
+};
+
+/** The name of each language of the page in itself, by its tag. */
+const languagesOf = (files) => {
+  const paths = [...files.keys()].filter((path) => path.startsWith("/texts/")).sort();
+  const name = (path) => [path.slice(7, -5), JSON.parse(files.get(path)).language];
+  return Object.fromEntries(paths.map(name));
+};
+
+/** Takes a file that belongs to a remark. */
+const take = async (request, name, { most_bytes }, files) => {
+  const content = await body(request, most_bytes);
+  const file = {
+    id: randomUUID(),
+    media_type: request.headers["content-type"].split(";")[0],
+    name,
+    bytes: content.length,
+    sha256: createHash("sha256").update(content).digest("hex"),
+  };
+  files.set(file.id, content);
+  return file;
+};
+
+/**
+ * Starts the host of a desk. `texts` has the texts of agreements by their digests. The answer has
+ * its address, what customers upload in `files`, and the files of the page by addresses in `pages`.
+ */
+export const serve = async (desk, options = {}) => {
+  const { port = 0, now = () => new Date().toISOString(), texts = {} } = options;
   const files = new Map();
+  const pages = await pageFiles();
   const act = actions(desk, now);
 
+  /** The answer to the page, as a value. */
   const api = async (request, link, what, url) => {
-    if (what === "page") return request.method === "GET" ? act.page(link) : undefined;
+    const { told } = act.page(link);
+    if (!told) return { refused: {} };
+    if (what === "page") return told;
     if (request.method !== "POST") return undefined;
-    if (what !== "file") return act[what]?.(link, JSON.parse(await body(request)));
-    if (act.page(link).refused) return { refused: true };
-    const content = await body(request);
-    const file = {
-      id: randomUUID(),
-      media_type: request.headers["content-type"],
-      name: url.searchParams.get("name"),
-      bytes: content.length,
-      sha256: createHash("sha256").update(content).digest("hex"),
-    };
-    files.set(file.id, content);
-    return file;
+    if (what === "file") {
+      return take(request, url.searchParams.get("name"), told.attachments, files);
+    }
+    if (!Object.hasOwn(act, what)) return undefined;
+    return act[what](link, JSON.parse(await body(request, MOST_BYTES_OF_JSON)));
   };
 
-  const answer = async (request) => {
+  /** The content of an address, and its type by the ending of a name. */
+  const find = async (request) => {
     const url = new URL(request.url, "http://here");
-    const [, first, link, what] = url.pathname.split("/").map(decodeURIComponent);
-    if (first === "api") return ["application/json", JSON.stringify(await api(request, link, what, url))];
-    if (first === "check-in") return ["text/html; charset=utf-8", await own("/index.html")];
-    if (first === "agreements") return ["text/plain; charset=utf-8", texts[link]];
-    const type = FILES[url.pathname];
-    return [type, type && (await own(url.pathname))];
+    const [, first, second, what] = url.pathname.split("/").map(decodeURIComponent);
+    if (first === "api") return [".json", JSON.stringify(await api(request, second, what, url))];
+    if (first === "check-in") return [".html", pages.get("/index.html")];
+    if (first === "agreements") return [".txt", texts[second]];
+    if (url.pathname === "/texts") return [".json", JSON.stringify(languagesOf(pages))];
+    return [extname(url.pathname), pages.get(url.pathname)];
   };
 
   const server = createServer(async (request, response) => {
     try {
-      const [type, content] = await answer(request);
-      if (content === undefined) return response.writeHead(404, HEADERS).end();
-      response.writeHead(200, { ...HEADERS, "content-type": type, "cache-control": "no-store" });
-      response.end(content);
+      const [ending, content] = await find(request);
+      if (content === undefined) return void response.writeHead(404, HEADERS).end();
+      response.writeHead(200, { ...HEADERS, "content-type": TYPES[ending] }).end(content);
     } catch (error) {
-      response.writeHead(error instanceof SyntaxError ? 400 : 413, HEADERS).end("{}");
+      response.writeHead(error.message.endsWith("too large") ? 413 : 400, HEADERS).end();
     }
   });
   await new Promise((listening) => server.listen(port, "127.0.0.1", listening));
   const address = `http://127.0.0.1:${server.address().port}`;
-  return { address, files, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address, files, pages, close };
 };
-
-const own = (path) => readFile(new URL(`.${path}`, import.meta.url));

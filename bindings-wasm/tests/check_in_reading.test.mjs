@@ -157,6 +157,25 @@ test("a further language is one file of texts", async (t) => {
   await asBrowser.page.getByRole("heading", { name: title }).waitFor();
 });
 
+test("every language fits into 320 pixels, in both directions, in large letters", async (t) => {
+  const { visit, server } = await host(t);
+  const arabic = { ...textsOf(server.pages, "en"), language: "العربية", direction: "rtl" };
+  server.pages.set("/texts/ar.json", JSON.stringify(arabic));
+  for (const language of ["nl", "ar"]) {
+    const { page } = await visit({ language });
+    await page.click("#add-remark");
+    await page.evaluate(AXE);
+    assert.deepEqual(await violations(page), [], language);
+    for (const size of ["100%", "200%"]) {
+      const width = await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+        return document.documentElement.scrollWidth;
+      }, size);
+      assert.ok(width <= 320, `${language}, ${size}: ${width} pixels`);
+    }
+  }
+});
+
 test("all languages have the same texts, with the same places for values", async (t) => {
   const { server } = await host(t);
   const shape = (texts) =>
@@ -185,7 +204,11 @@ test("every text is used, and every key that is used has a text", async (t) => {
 test("a picture for the README, in both colours", async (t) => {
   const { visit } = await host(t);
   for (const colorScheme of ["light", "dark"]) {
-    const { page } = await visit({ colorScheme, viewport: { width: 390, height: 690 } });
+    const { page } = await visit({
+      colorScheme,
+      locale: "en-GB",
+      viewport: { width: 390, height: 690 },
+    });
     const background = await page.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,
     );

@@ -90,13 +90,19 @@ const languagesOf = (files) => {
   return Object.fromEntries(paths.map(name));
 };
 
+/** A media type without parameters. */
+const MEDIA_TYPE = /^[\w!#$&^.+-]{1,64}\/[\w!#$&^.+-]{1,64}(?=$|;)/;
+
+/** The name of a file as the desk takes it: one line of 1 to 200 characters. */
+const nameOf = (given) => [...given.replace(/\p{Cc}/gu, " ").trim()].slice(-200).join("") || "?";
+
 /** Takes a file that belongs to a remark. */
 const take = async (request, name, { most_bytes }, files) => {
   const content = await body(request, most_bytes);
   const file = {
     id: randomUUID(),
-    media_type: request.headers["content-type"].split(";")[0],
-    name,
+    media_type: MEDIA_TYPE.exec(request.headers["content-type"])?.[0] ?? "application/octet-stream",
+    name: nameOf(name ?? ""),
     bytes: content.length,
     sha256: createHash("sha256").update(content).digest("hex"),
   };

@@ -24,6 +24,12 @@ const local = {
   },
 };
 
+/** The key of an answer in the storage; another number when its shape changes. */
+const keyOf = (link) => `check-in-1:${link}`;
+
+/** Removes what this device has kept for a link that leads nowhere any more. */
+export const forgetAll = (link) => local.write(keyOf(link), null);
+
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -42,7 +48,7 @@ export class Keeper {
   #running;
 
   constructor({ link, host, revision, toSend, onState }) {
-    this.#key = `check-in:${link}`;
+    this.#key = keyOf(link);
     this.#host = host;
     this.#revision = revision;
     this.#toSend = toSend;

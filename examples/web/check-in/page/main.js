@@ -4,6 +4,7 @@ import { insist } from "./connection.js";
 import { el } from "./element.js";
 import { Form } from "./form.js";
 import { hostOf, languages, texts } from "./host.js";
+import { forgetAll } from "./keeper.js";
 import { done } from "./parts/done.js";
 import { localeOf, preferred, reader } from "./texts.js";
 
@@ -40,6 +41,7 @@ const read = () => {
 const gone = (t) => {
   offer();
   tell();
+  forgetAll(link);
   main.replaceChildren(el("h1", { tabindex: "-1" }, t("gone")), el("p", {}, t("goneHint")));
 };
 

@@ -20,6 +20,8 @@ export class Uploads {
     this.#onChange = onChange;
     this.#onWaiting = onWaiting;
     this.#onDone = onDone;
+    // A page that is closed now would lose the files.
+    addEventListener("beforeunload", (event) => this.#sending.size && event.preventDefault());
   }
 
   /** The files of a remark that are not at the host yet: `name`, `progress` from 0 to 1; `show` may

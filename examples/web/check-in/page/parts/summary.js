@@ -5,7 +5,7 @@ import { frame, money } from "../texts.js";
 const addressLine = ({ text, lines = [], house_number, unit, postal_code, locality }) => {
   const street = [lines.join(", "), house_number, unit].filter(Boolean).join(" ");
   const town = [postal_code, locality].filter(Boolean).join(" ");
-  return text ?? [street, town].filter(Boolean).join(", ");
+  return text ?? [street, town].filter(Boolean).join("\n");
 };
 
 const contactLine = ({ emails = [], phones = [] }) =>

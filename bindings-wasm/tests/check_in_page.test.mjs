@@ -5,6 +5,9 @@ import { gzipSync } from "node:zlib";
 
 import { FILM, addRemark, agree, host, send, thanks, told } from "./check_in_host.mjs";
 
+const focused = (page) =>
+  page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
+
 test("an answer with a file reaches the desk after ten seconds without a network", async (t) => {
   const { visit, items, server } = await host(t);
   const { context, page, asked, errors } = await visit();
@@ -59,6 +62,7 @@ test("without a network, the customer can go back to the answer", async (t) => {
   await told(page, "No connection");
   await page.getByRole("button", { name: "Go back to my answer" }).click();
   await told(page, "Not sent yet");
+  assert.equal(await focused(page), "Send my answer");
   await addRemark(page, "Noise");
   await context.setOffline(false);
   await send(page);
@@ -89,14 +93,13 @@ test("a draft goes on elsewhere, and the customer decides if two devices changed
 test("problems are beside their fields, and the first has the focus", async (t) => {
   const { visit } = await host(t);
   const { page } = await visit();
-  const focused = () => page.evaluate(() => document.activeElement.id);
   const problems = () => page.locator(".problem:visible").allInnerTexts();
   await addRemark(page);
   await page.getByLabel("Description").fill("It rattles.");
   await page.getByLabel("New phone number").fill("none");
   await send(page);
   assert.match((await problems()).join(), /give this remark a subject.*,.*tick this box/);
-  assert.match(await focused(), /^remark-.*-subject$/);
+  assert.match(await focused(page), /^remark-.*-subject$/);
   const subject = page.getByLabel("Subject");
   assert.equal(await subject.getAttribute("aria-invalid"), "true");
   await subject.fill("Noise");
@@ -108,7 +111,7 @@ test("problems are beside their fields, and the first has the focus", async (t) 
   await send(page);
   await told(page, "Almost done");
   assert.match((await problems()).join(), /whole number/);
-  assert.equal(await focused(), "contact-phone");
+  assert.equal(await focused(page), "contact-phone");
   await page.getByLabel("New phone number").fill("");
   await send(page);
   await thanks(page);
@@ -162,6 +165,7 @@ test("a file on its way can be stopped, and sending waits for the others", async
   await context.setOffline(true);
   await page.setInputFiles("input[type=file]", [FILM, { ...FILM, name: "second.mp4" }]);
   await page.getByRole("button", { name: "Stop sending second.mp4" }).click();
+  assert.match(await focused(page), /^remark-.*-files$/);
   await send(page);
   await told(page, "Sending");
   await context.setOffline(false);

@@ -10,9 +10,10 @@ export const tell = (text = "", kind = "") => {
   state.dataset.kind = kind;
 };
 
-/** Offers a button that gives up what is waiting; without a text it is removed. */
+/** Offers a button that gives up what is waiting, with the focus; without a text it is removed. */
 export const offer = (text, click) => {
   stop.hidden = !text;
   stop.textContent = text ?? "";
   stop.onclick = click ?? null;
+  if (text) stop.focus();
 };

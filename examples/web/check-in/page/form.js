@@ -18,6 +18,7 @@ import { Uploads } from "./uploads.js";
 const KINDS = {
   saving: "busy",
   sending: "busy",
+  uploading: "busy",
   saved: "good",
   offline: "bad",
   offlineSending: "bad",
@@ -60,6 +61,8 @@ export class Form {
     });
     this.#uploads = new Uploads({
       host,
+      onStart: (name) => this.#tell("uploading", { name }),
+      onStop: () => tell(),
       onChange: (item) => this.#redrawFiles.get(item)?.(),
       onWaiting: () => this.#tell("offline"),
       onDone: (item, stored, name) => this.#stored(item, stored, name),
@@ -122,7 +125,7 @@ export class Form {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#submit(form);
+      if (!form.inert) this.#submit(form);
     });
     // Enter in a field sends nothing: there may be more to answer.
     form.addEventListener("keydown", (event) => {
@@ -195,7 +198,9 @@ export class Form {
     await Promise.race([this.#send(form, control.signal), gaveUp]);
     offer();
     form.inert = false;
-    if (control.signal.aborted) this.#tell("notSent");
+    if (!control.signal.aborted) return;
+    form.querySelector(".send").focus();
+    this.#tell("notSent");
   }
 
   /** Sends the answer, after its files and its draft. */

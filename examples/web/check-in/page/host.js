@@ -8,8 +8,10 @@ const NOT_ACCEPTED = { malformed: {} };
 
 const request = async (path, { signal, ...options } = {}) => {
   try {
-    const signals = [AbortSignal.timeout(PATIENCE), signal].filter(Boolean);
-    const answer = await fetch(path, { ...options, signal: AbortSignal.any(signals) });
+    const patience = AbortSignal.timeout(PATIENCE);
+    // Older browsers cannot join two signals.
+    const both = (signal && AbortSignal.any?.([patience, signal])) ?? patience;
+    const answer = await fetch(path, { ...options, signal: both });
     if (answer.status >= 500) return undefined;
     if (!answer.ok) return NOT_ACCEPTED;
     const isJson = answer.headers.get("content-type").startsWith("application/json");

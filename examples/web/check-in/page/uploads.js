@@ -10,13 +10,17 @@ const kindOf = ({ type }) => {
 /** Sends files of remarks. `onChange` gets the item of the remark whose files have changed. */
 export class Uploads {
   #host;
+  #onStart;
+  #onStop;
   #onChange;
   #onWaiting;
   #onDone;
   #sending = new Map();
 
-  constructor({ host, onChange, onWaiting, onDone }) {
+  constructor({ host, onStart, onStop, onChange, onWaiting, onDone }) {
     this.#host = host;
+    this.#onStart = onStart;
+    this.#onStop = onStop;
     this.#onChange = onChange;
     this.#onWaiting = onWaiting;
     this.#onDone = onDone;
@@ -40,11 +44,16 @@ export class Uploads {
   /** Sends a file until the host has it. */
   add(item, file) {
     const control = new AbortController();
-    const upload = { name: file.name, progress: 0, stop: () => this.#end(item, upload) };
+    const stop = () => {
+      this.#end(item, upload);
+      this.#onStop();
+    };
+    const upload = { name: file.name, progress: 0, stop };
     upload.signal = control.signal;
     upload.abort = () => control.abort();
     upload.done = this.#send(item, upload, file);
     this.#sending.set(item, [...this.of(item), upload]);
+    this.#onStart(file.name);
     this.#onChange(item);
   }
 

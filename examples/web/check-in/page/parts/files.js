@@ -37,13 +37,15 @@ export const files = (remark, context) => {
     remark.attachments = remark.attachments.filter((other) => other !== file);
     changed();
     draw();
-    document.getElementById(id).focus();
   };
-  const draw = () =>
+  const draw = () => {
+    const hadFocus = list.contains(document.activeElement);
     list.replaceChildren(
       ...remark.attachments.map((file) => stored(file, remove, context)),
       ...uploads.of(remark.item).map((upload) => sending(upload, context)),
     );
+    if (hadFocus) document.getElementById(id).focus();
+  };
   const choose = ({ target }) => {
     const problems = [...target.files].map((file) => {
       const problem = uploads.problem(remark, file, limits);

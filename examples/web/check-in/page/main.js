@@ -43,6 +43,7 @@ const gone = (t) => {
   tell();
   forgetAll(link);
   main.replaceChildren(el("h1", { tabindex: "-1" }, t("gone")), el("p", {}, t("goneHint")));
+  read();
 };
 
 const show = async (page, spoken) => {

@@ -255,11 +255,24 @@ bindings-wasm/node_modules: bindings-wasm/package-lock.json
 # The packages as their users meet them: in Node, by TypeScript, installed, bundled, in a browser.
 test-wasm: wasm programs
 	npm --prefix examples/web/screening install --no-package-lock
+	npm --prefix examples/web/check-in install --no-package-lock
 	npm --prefix bindings-wasm test
 
 # How soon the packages are ready, and how many rows a second one answers.
 bench-wasm: wasm
 	node bindings-wasm/benches/startup.mjs
+
+# The page of the online check-in and its host; the address is printed.
+.PHONY: check-in check-in-pictures
+check-in: wasm
+	npm --prefix examples/web/check-in install --no-package-lock
+	node examples/web/check-in/demo.mjs
+
+# The pictures of that page in the README.
+check-in-pictures: wasm
+	npm --prefix examples/web/check-in install --no-package-lock
+	PICTURE=1 node --test --test-name-pattern="a picture" \
+	    bindings-wasm/tests/check_in_reading.test.mjs
 
 # The example page, at http://127.0.0.1:8080/.
 page: wasm

@@ -256,11 +256,6 @@ impl Desk {
         query.answer(&self.effective_actor(by), self)
     }
 
-    /// Time of the latest event (UTC), by the clock of the desk; none if nothing has happened yet.
-    pub fn latest_event_at(&self) -> Option<DateTime<Utc>> {
-        self.latest
-    }
-
     /// Policy of the desk.
     pub fn policy(&self) -> &Policy {
         &self.policy

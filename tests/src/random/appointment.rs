@@ -240,6 +240,8 @@ pub fn question() -> impl Strategy<Value = Value> {
         let mut call = dice.one(&[
             json!({ "ask": "appointment.details", "appointment": appointment, "at": at }),
             json!({ "ask": "appointment.allowed_actions", "appointment": appointment, "at": at }),
+            json!({ "ask": "appointment.allowed_actions", "appointment": appointment, "at": at,
+                    "link": link }),
             json!({ "ask": "appointment.time_frame_page", "appointment": appointment, "at": at }),
             json!({ "ask": "appointment.time_frame_page", "appointment": appointment, "at": at,
                     "link": link }),

@@ -74,10 +74,6 @@ impl Command<CheckIn> for SaveDraft {
         Some(())
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(&self, (): (), _: &Context<'_, CheckIn>, check_in: &CheckIn) -> Decided {
         let saved = check_in.draft.as_ref().map(|draft| &draft.answer);
         if saved == Some(&self.answer) {

@@ -113,10 +113,6 @@ impl Command<CheckIn> for Submit {
         Some(Read { remarks, agreements })
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(&self, read: Read, context: &Context<'_, CheckIn>, check_in: &CheckIn) -> Decided {
         let Read { remarks, agreements } = read;
         if let Some(known) = check_in.submissions.get(&self.submission) {

@@ -200,6 +200,7 @@ const PLAIN: &[(&str, &str)] = &[
     ("u16", "a whole number from 0 to 65535"),
     ("u32", "a whole number from 0 to 4294967295"),
     ("u64", "a whole number from 0 to 9007199254740991"),
+    ("usize", "a whole number from 0 to 9007199254740991"),
     ("i64", "a whole number from -9007199254740991 to 9007199254740991"),
 ];
 

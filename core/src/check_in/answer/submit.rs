@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Most answers of one check-in.
-const MOST_SUBMISSIONS: usize = 100;
+pub(in crate::check_in) const MOST_SUBMISSIONS: usize = 100;
 
 /// Submits an answer. It is accepted until the end of the appointment and after its completion; a
 /// further answer adds items, changes open ones, or withdraws them.

@@ -113,6 +113,33 @@ pub(crate) const NAMES: [&str; 27] = [
 ];
 
 impl Command {
+    /// Whether a customer may give it by a link, without a record.
+    pub(crate) fn takes_link(&self) -> bool {
+        matches!(
+            self,
+            Self::Reschedule { .. }
+                | Self::Cancel { .. }
+                | Self::AcceptSuggestion { .. }
+                | Self::DeclineSuggestion { .. }
+                | Self::NoneWorks { .. }
+        )
+    }
+
+    /// All time frames of the command.
+    pub(crate) fn frames(&self) -> Vec<Frame> {
+        let (one, other) = match *self {
+            Self::Request { frame, .. } => (frame, None),
+            Self::Book { frame, .. }
+            | Self::Reschedule { frame }
+            | Self::AddSuggestion { frame, .. }
+            | Self::SendLink { available: frame, .. } => (Some(frame), None),
+            Self::DeclineSuggestion { hours, .. } => (hours, None),
+            Self::NoneWorks { hours, frame } => (hours, frame),
+            _ => (None, None),
+        };
+        one.into_iter().chain(other).collect()
+    }
+
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Request { .. } => "Request",
@@ -146,13 +173,15 @@ impl Command {
     }
 }
 
-/// A command with its time, its actor and the number of its appointment.
+/// A command with its time, its actor, the number of its appointment and the link that the customer
+/// followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Call {
     pub(crate) now: Minute,
     pub(crate) by: Who,
     pub(crate) of: u8,
     pub(crate) command: Command,
+    pub(crate) link: Option<u8>,
 }
 
 /// Why a command is refused, by its class.
@@ -180,4 +209,6 @@ pub(crate) struct Policy {
     pub(crate) keep_technician: bool,
     pub(crate) reschedule_notice: Notice,
     pub(crate) cancel_notice: Notice,
+    /// The longest time frame, in minutes.
+    pub(crate) longest_frame: i64,
 }

@@ -41,6 +41,7 @@ impl CoreSide {
             keep_technician: policy.keep_technician,
             reschedule_notice: lead(policy.reschedule_notice),
             cancel_notice: lead(policy.cancel_notice),
+            longest_frame: lead(Notice::Minutes(policy.longest_frame)),
             ..appointment::Policy::default()
         };
         Self { policy, appointments: Appointments::default() }
@@ -170,6 +171,10 @@ fn suggestion_id(number: u8) -> SuggestionId {
     SuggestionId::parse(&format!("s{number}")).expect("an id")
 }
 
+fn link_id(number: u8) -> LinkId {
+    LinkId::parse(&format!("k{number}")).expect("an id")
+}
+
 fn actor(who: Who) -> Actor {
     let (role, letter, number) = match who {
         Who::Admin(number) => (Role::Admin, "m", number),
@@ -278,7 +283,7 @@ fn command(call: &Call) -> Command {
         Ask::Reschedule { frame } => Command::Reschedule(Box::new(Reschedule {
             appointment,
             frame: time_frame(frame),
-            link: None,
+            link: call.link.map(link_id),
         })),
         Ask::Defer { until } => {
             Command::Defer(Box::new(Defer { appointment, until: instant(until), reason: None }))
@@ -297,7 +302,7 @@ fn ending(call: &Call, appointment: AppointmentId) -> Command {
             appointment,
             cause: cause(why),
             text: None,
-            link: None,
+            link: call.link.map(link_id),
         })),
         Ask::AutoCancel => Command::AutoCancel(Box::new(AutoCancel { appointment })),
         Ask::Restore => Command::Restore(Box::new(Restore { appointment })),
@@ -353,7 +358,7 @@ fn dispatching(call: &Call, appointment: AppointmentId) -> Command {
                 appointment,
                 suggestion: suggestion(id),
                 release_seen,
-                link: None,
+                link: call.link.map(link_id),
             }))
         }
         Ask::DeclineSuggestion { id, hours } => {
@@ -361,7 +366,7 @@ fn dispatching(call: &Call, appointment: AppointmentId) -> Command {
                 appointment,
                 suggestion: id.map(suggestion),
                 declined_hours: hours.into_iter().map(time_frame).collect(),
-                link: None,
+                link: call.link.map(link_id),
             }))
         }
         Ask::WithdrawSuggestion { id } => {
@@ -374,12 +379,12 @@ fn dispatching(call: &Call, appointment: AppointmentId) -> Command {
             appointment,
             declined_hours: hours.into_iter().map(time_frame).collect(),
             proposed_frame: frame.map(time_frame),
-            link: None,
+            link: call.link.map(link_id),
         })),
         Ask::SendLink { id, available } => {
             Command::SendTimeFrameLink(Box::new(SendTimeFrameLink {
                 appointment,
-                link: LinkId::parse(&format!("k{id}")).expect("an id"),
+                link: link_id(id),
                 available: vec![time_frame(available)],
             }))
         }

@@ -120,8 +120,9 @@ fn report(seed: u64, policy: &Policy, mut calls: Vec<Call>) -> String {
         }
     }
     let mut report = format!("MODEL_SEED={seed}, {policy:?}\n");
-    for Call { now, by, of, command } in &calls {
-        report += &format!("{} {by:?} a{of}: {command:?}\n", core_side::instant(*now));
+    for Call { now, by, of, command, link } in &calls {
+        let now = core_side::instant(*now);
+        report += &format!("{now} {by:?} a{of}: {command:?}, link {link:?}\n");
     }
     report + &difference(policy, &calls).unwrap_or_default()
 }

@@ -41,12 +41,19 @@ pub(crate) struct Suggestion {
     pub(crate) state: Suggested,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sent {
+    Live,
+    Used,
+    Revoked,
+}
+
 /// A link that was sent to the customer, and the hours that may be chosen there.
 #[derive(Debug, Clone)]
 pub(crate) struct Link {
     pub(crate) id: u8,
     pub(crate) available: Frame,
-    pub(crate) is_live: bool,
+    pub(crate) state: Sent,
 }
 
 #[derive(Debug, Clone)]
@@ -100,7 +107,7 @@ impl Model {
         if !is_permitted {
             return Err(Refused::Forbidden);
         }
-        if is_invalid(&call.command) {
+        if is_invalid(&call.command, &self.policy) {
             return Err(Refused::Invalid);
         }
         let existing = existing.as_mut().ok_or(Refused::Unknown)?;
@@ -128,6 +135,9 @@ fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Re
         Who::Customer(own) if customer.is_none_or(|customer| customer == own) && !is_overridden => {
         }
         _ => return Err(Refused::Forbidden),
+    }
+    if is_invalid(&call.command, policy) {
+        return Err(Refused::Invalid);
     }
     if let Some(existing) = existing {
         // A repeated command is harmless, however late; another command with that id is refused.
@@ -210,18 +220,25 @@ impl Appointment {
                 }
                 _ => false,
             },
-            Who::Customer(own) if self.customer == Some(own) => match call.command {
-                Command::Cancel { cause } => {
-                    matches!(cause, Cause::Customer | Cause::Duplicate | Cause::Other)
+            Who::Customer(own) if self.customer == Some(own) || self.is_opened_by(call.link) => {
+                match call.command {
+                    Command::Cancel { cause } => {
+                        matches!(cause, Cause::Customer | Cause::Duplicate | Cause::Other)
+                    }
+                    _ => call.command.takes_link(),
                 }
-                Command::Reschedule { .. }
-                | Command::AcceptSuggestion { .. }
-                | Command::DeclineSuggestion { .. }
-                | Command::NoneWorks { .. } => true,
-                _ => false,
-            },
+            }
             Who::Customer(_) => false,
         }
+    }
+
+    /// S4-3: a link opens the appointment until it is revoked or the appointment is over, also once a
+    /// choice was made.
+    fn is_opened_by(&self, link: Option<u8>) -> bool {
+        use Status::{Deferred, InProgress, Requested, Scheduled};
+        let is_open = [Requested, Scheduled, Deferred, InProgress].contains(&self.status);
+        let opens = |sent: &Link| Some(sent.id) == link && sent.state != Sent::Revoked;
+        is_open && self.links.iter().any(opens)
     }
 
     fn is_sent_to(&self, technician: u8) -> bool {
@@ -233,7 +250,12 @@ impl Appointment {
     }
 }
 
-fn is_invalid(command: &Command) -> bool {
+fn is_invalid(command: &Command, policy: &Policy) -> bool {
+    let is_too_long = |frame: Frame| frame.end - frame.start > policy.longest_frame;
+    command.frames().into_iter().any(is_too_long) || is_contradictory(command)
+}
+
+fn is_contradictory(command: &Command) -> bool {
     match command {
         Command::NoneWorks { hours: None, frame: None }
         | Command::Cancel { cause: Cause::Erasure } => true,

@@ -8,7 +8,7 @@
 use crate::{
     clock::{Frame, HOUR, Minute, days_later},
     command::{Call, Cause, Command, Notice, Outcome, Policy, Refused, Who},
-    model::{Appointment, Assignment, Link, Status, Suggested, Suggestion},
+    model::{Appointment, Assignment, Link, Sent, Status, Suggested, Suggestion},
 };
 
 type Done = Result<(), Refused>;
@@ -303,7 +303,7 @@ impl Appointment {
                 made.state = Suggested::Withdrawn;
             }
         }
-        self.end_links();
+        self.end_links_as(Sent::Used);
         let is_promised = !self.about.lacks && (!by_customer || policy.auto_accept);
         if self.status == Status::Requested && is_promised {
             self.promise(call.now);
@@ -379,16 +379,22 @@ impl Appointment {
             return only_if(known.available == available);
         }
         self.end_links();
-        self.links.push(Link { id, available, is_live: true });
+        self.links.push(Link { id, available, state: Sent::Live });
         Ok(())
     }
 
     /// Whether a valid link offers such hours.
     fn offers(&self, fits: impl Fn(Frame) -> bool) -> bool {
-        self.links.iter().any(|link| link.is_live && fits(link.available))
+        self.links.iter().any(|link| link.state == Sent::Live && fits(link.available))
     }
 
     fn end_links(&mut self) {
-        self.links.iter_mut().for_each(|link| link.is_live = false);
+        self.end_links_as(Sent::Revoked);
+    }
+
+    fn end_links_as(&mut self, state: Sent) {
+        for link in self.links.iter_mut().filter(|link| link.state == Sent::Live) {
+            link.state = state;
+        }
     }
 }

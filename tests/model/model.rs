@@ -3,6 +3,7 @@
 use crate::{
     clock::{Frame, HOUR, Minute},
     command::{About, Call, Cause, Command, Policy, Refused, Who},
+    screening::Screening,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +81,7 @@ pub(crate) struct Appointment {
     pub(crate) links: Vec<Link>,
     /// The status in which the appointment was cancelled.
     pub(crate) cancelled: Option<Status>,
+    pub(crate) screening: Screening,
 }
 
 /// All appointments; an id is a position in the list.
@@ -97,6 +99,10 @@ impl Model {
     /// Does a command, or returns why it is refused.
     pub(crate) fn give(&mut self, call: &Call) -> Result<(), Refused> {
         let existing = &mut self.appointments[usize::from(call.of)];
+        if call.command.is_finding() {
+            existing.as_mut().ok_or(Refused::Unknown)?.screening.find(&call.command);
+            return Ok(());
+        }
         if let Command::Request { .. } | Command::Book { .. } = call.command {
             return begin(existing, &self.policy, call);
         }
@@ -175,6 +181,7 @@ fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Re
         declined_hours: Vec::new(),
         links: Vec::new(),
         cancelled: None,
+        screening: Screening::default(),
     });
     Ok(())
 }
@@ -201,7 +208,8 @@ impl Appointment {
 
     /// Whether the actor may give the command at this time.
     pub(crate) fn allows(&self, call: &Call) -> bool {
-        self.permits(call) && statuses(&call.command).contains(&self.status)
+        let is_given = self.permits(call) && statuses(&call.command).contains(&self.status);
+        is_given || call.command.is_finding()
     }
 
     /// S1-39.
@@ -230,15 +238,6 @@ impl Appointment {
             }
             Who::Customer(_) => false,
         }
-    }
-
-    /// S4-3: a link opens the appointment until it is revoked or the appointment is over, also once a
-    /// choice was made.
-    fn is_opened_by(&self, link: Option<u8>) -> bool {
-        use Status::{Deferred, InProgress, Requested, Scheduled};
-        let is_open = [Requested, Scheduled, Deferred, InProgress].contains(&self.status);
-        let opens = |sent: &Link| Some(sent.id) == link && sent.state != Sent::Revoked;
-        is_open && self.links.iter().any(opens)
     }
 
     fn is_sent_to(&self, technician: u8) -> bool {
@@ -270,9 +269,10 @@ fn statuses(command: &Command) -> &'static [Status] {
     match command {
         Command::Accept { .. } | Command::Decline => &[Requested],
         Command::Reschedule { .. } => &[Requested, Scheduled, Deferred],
-        Command::Cancel { .. } | Command::Edit { .. } => {
-            &[Requested, Scheduled, Deferred, InProgress]
-        }
+        Command::Cancel { .. }
+        | Command::Edit { .. }
+        | Command::AcknowledgeMatch
+        | Command::AcknowledgeScreening => &[Requested, Scheduled, Deferred, InProgress],
         Command::Restore => &[Cancelled],
         Command::Start => &[Scheduled],
         Command::Complete { .. } | Command::MarkNoShow => &[Scheduled, InProgress],

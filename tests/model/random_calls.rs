@@ -178,8 +178,9 @@ impl RandomCalls {
             0..3 => self.begin(),
             3..6 => existing.map_or(Command::Restore, |existing| self.begin_again(existing)),
             6..38 => self.moved(existing),
-            38..55 => self.ended(),
-            55..80 => self.dispatched(),
+            38..53 => self.ended(),
+            53..58 => self.screened(),
+            58..80 => self.dispatched(),
             _ => self.suggested(existing),
         }
     }
@@ -214,6 +215,18 @@ impl RandomCalls {
             }
             _ if self.dice.percent(30) => Command::Decline,
             _ => Command::CorrectOutcome { to: Outcome::Scheduled, at },
+        }
+    }
+
+    fn screened(&mut self) -> Command {
+        match self.dice.below(9) {
+            0..2 => {
+                let items = self.dice.pick(&[0, 1, 1, 2, 3, 3]);
+                Command::Find { items, is_red: self.dice.percent(70) }
+            }
+            2..4 => Command::Screen { is_complete: self.dice.percent(25) },
+            4..6 => Command::AcknowledgeMatch,
+            _ => Command::AcknowledgeScreening,
         }
     }
 

@@ -187,6 +187,44 @@ fn is_of_unknown_kind(path: &str, broken: &[String]) -> bool {
     objects.any(|object| is_within(path, object))
 }
 
+/// S0-5, P1: several unknown fields are counted, and none of their names is repeated.
+#[test]
+fn unknown_fields_are_counted_and_not_repeated() {
+    for valid in CALLS.values().filter_map(|calls| calls.first()) {
+        let mut call = valid.clone();
+        for name in ["Jansenova", "Visserova", "Smitsova"] {
+            call[name] = json!(7);
+        }
+        let errors = errors(&call);
+        let [(at, text)] = errors.as_slice() else { panic!("{errors:?} {call}") };
+        let is_counted = text.starts_with("3 names are no fields; ");
+        assert!(at == "?" && is_counted, "{at} {text} {call}");
+        assert!(!text.contains("ova"), "{text}");
+    }
+}
+
+/// S0-5, P1: the error of a misspelt field says which field may be meant, and does not repeat it.
+#[test]
+fn the_nearest_field_is_named() {
+    let mut nearest = 0;
+    for valid in CALLS.values().filter_map(|calls| calls.first()) {
+        for (name, value) in valid.as_object().expect("an object") {
+            let is_own = !["do", "ask", "at", "by", "command_id"].contains(&name.as_str());
+            if name.len() < 5 || !is_own {
+                continue;
+            }
+            let mut call = valid.clone();
+            call[format!("{name}q")] = value.clone();
+            let errors = errors(&call);
+            let [(at, text)] = errors.as_slice() else { panic!("{errors:?} {call}") };
+            let meant = format!("is no field; did you mean `{name}`? expected one of `");
+            assert!(at == "?" && text.starts_with(&meant), "{at} {text} {call}");
+            nearest += 1;
+        }
+    }
+    assert!(nearest > 50, "{nearest}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 

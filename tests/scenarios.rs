@@ -6,8 +6,10 @@
 //! With `TRANSCRIPTS=<folder>` the answers are written down, those to random calls among them;
 //! the other languages do the same, and `make test-agree` compares.
 
+use std::collections::BTreeMap;
+
 use frontdesk_tests::{
-    Scenario, Transcript, random_scenarios, root, scenarios, shown, transcripts,
+    Scenario, Step, Transcript, random_scenarios, root, scenarios, shown, transcripts,
 };
 
 /// Largest number of steps: a scenario shows one thing; only a story may be longer
@@ -36,6 +38,37 @@ fn scenarios_are_short_and_say_why() {
         let path = shown(&path);
         assert!(!why.trim().is_empty(), "{path}: say why");
         assert!((1..=most).contains(&steps.len()), "{path}: 1 to {most} steps");
+    }
+}
+
+/// A scenario does not go on about a record whose creation was refused: after a rule became
+/// stricter, all its later answers would say only that there is no such record.
+#[test]
+fn no_scenario_goes_on_without_its_records() {
+    let creations = [
+        ("appointment.request", "appointment"),
+        ("appointment.book", "appointment"),
+        ("customer.create", "customer"),
+        ("flag.raise", "flag"),
+    ];
+    let creations = BTreeMap::from(creations);
+    for Scenario { path, steps, .. } in scenarios() {
+        // For each record, whether it was ever created.
+        let mut created = BTreeMap::new();
+        for Step { call, says, .. } in &steps {
+            let name = call["do"].as_str().unwrap_or_default();
+            if let Some(kind) = creations.get(name) {
+                let id = call[*kind].as_str().unwrap_or_default();
+                *created.entry((*kind, id)).or_insert(false) |= says.get("done").is_some();
+                continue;
+            }
+            let refused = &says["refused"];
+            let is_unknown = refused["code"].to_string().contains("_unknown");
+            let missing = created.iter().find(|((kind, id), created)| {
+                !**created && is_unknown && refused["with"][*kind] == **id
+            });
+            assert!(missing.is_none(), "{}: {missing:?} was refused before", shown(&path));
+        }
     }
 }
 

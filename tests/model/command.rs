@@ -52,37 +52,96 @@ pub(crate) enum Outcome {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Command {
-    Request { customer: Option<u8>, about: About, frame: Option<Frame> },
-    Book { customer: Option<u8>, about: About, frame: Frame, override_reason: bool },
-    Accept { override_reason: bool },
+    Request {
+        customer: Option<u8>,
+        about: About,
+        frame: Option<Frame>,
+    },
+    Book {
+        customer: Option<u8>,
+        about: About,
+        frame: Frame,
+        override_reason: bool,
+    },
+    Accept {
+        override_reason: bool,
+    },
     Decline,
-    Edit { needs_technician: bool },
-    Reschedule { frame: Frame },
-    Defer { until: Minute },
-    Cancel { cause: Cause },
+    Edit {
+        needs_technician: bool,
+    },
+    Reschedule {
+        frame: Frame,
+    },
+    Defer {
+        until: Minute,
+    },
+    Cancel {
+        cause: Cause,
+    },
     AutoCancel,
     Restore,
     Start,
-    Complete { at: Option<Minute> },
+    Complete {
+        at: Option<Minute>,
+    },
     MarkNoShow,
-    CorrectOutcome { to: Outcome, at: Option<Minute> },
+    CorrectOutcome {
+        to: Outcome,
+        at: Option<Minute>,
+    },
     Hold,
     ReleaseHold,
     Broadcast,
     Rebroadcast,
-    Assign { technician: u8 },
-    Reassign { technician: u8 },
-    Release { technician: u8 },
-    AddSuggestion { id: u8, technician: u8, frame: Frame },
-    AcceptSuggestion { id: u8, release_seen: bool },
-    DeclineSuggestion { id: Option<u8>, hours: Option<Frame> },
-    WithdrawSuggestion { id: u8 },
-    NoneWorks { hours: Option<Frame>, frame: Option<Frame> },
-    SendLink { id: u8, available: Frame },
+    Assign {
+        technician: u8,
+    },
+    Reassign {
+        technician: u8,
+    },
+    Release {
+        technician: u8,
+    },
+    AddSuggestion {
+        id: u8,
+        technician: u8,
+        frame: Frame,
+    },
+    AcceptSuggestion {
+        id: u8,
+        release_seen: bool,
+    },
+    DeclineSuggestion {
+        id: Option<u8>,
+        hours: Option<Frame>,
+    },
+    WithdrawSuggestion {
+        id: u8,
+    },
+    NoneWorks {
+        hours: Option<Frame>,
+        frame: Option<Frame>,
+    },
+    SendLink {
+        id: u8,
+        available: Frame,
+    },
+    /// No command: a screening finds these items of a flag, as bits; none of them ends the match.
+    Find {
+        items: u8,
+        is_red: bool,
+    },
+    /// No command: a screening was complete, or not.
+    Screen {
+        is_complete: bool,
+    },
+    AcknowledgeMatch,
+    AcknowledgeScreening,
 }
 
 /// The names of all commands.
-pub(crate) const NAMES: [&str; 27] = [
+pub(crate) const NAMES: [&str; 31] = [
     "Request",
     "Book",
     "Accept",
@@ -110,9 +169,45 @@ pub(crate) const NAMES: [&str; 27] = [
     "WithdrawSuggestion",
     "NoneWorks",
     "SendLink",
+    "Find",
+    "Screen",
+    "AcknowledgeMatch",
+    "AcknowledgeScreening",
 ];
 
 impl Command {
+    /// Whether nobody gives it: it is what a screening found.
+    pub(crate) fn is_finding(&self) -> bool {
+        matches!(self, Self::Find { .. } | Self::Screen { .. })
+    }
+
+    /// Whether a customer may give it by a link, without a record.
+    pub(crate) fn takes_link(&self) -> bool {
+        matches!(
+            self,
+            Self::Reschedule { .. }
+                | Self::Cancel { .. }
+                | Self::AcceptSuggestion { .. }
+                | Self::DeclineSuggestion { .. }
+                | Self::NoneWorks { .. }
+        )
+    }
+
+    /// All time frames of the command.
+    pub(crate) fn frames(&self) -> Vec<Frame> {
+        let (one, other) = match *self {
+            Self::Request { frame, .. } => (frame, None),
+            Self::Book { frame, .. }
+            | Self::Reschedule { frame }
+            | Self::AddSuggestion { frame, .. }
+            | Self::SendLink { available: frame, .. } => (Some(frame), None),
+            Self::DeclineSuggestion { hours, .. } => (hours, None),
+            Self::NoneWorks { hours, frame } => (hours, frame),
+            _ => (None, None),
+        };
+        one.into_iter().chain(other).collect()
+    }
+
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Request { .. } => "Request",
@@ -142,17 +237,23 @@ impl Command {
             Self::WithdrawSuggestion { .. } => "WithdrawSuggestion",
             Self::NoneWorks { .. } => "NoneWorks",
             Self::SendLink { .. } => "SendLink",
+            Self::Find { .. } => "Find",
+            Self::Screen { .. } => "Screen",
+            Self::AcknowledgeMatch => "AcknowledgeMatch",
+            Self::AcknowledgeScreening => "AcknowledgeScreening",
         }
     }
 }
 
-/// A command with its time, its actor and the number of its appointment.
+/// A command with its time, its actor, the number of its appointment and the link that the customer
+/// followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Call {
     pub(crate) now: Minute,
     pub(crate) by: Who,
     pub(crate) of: u8,
     pub(crate) command: Command,
+    pub(crate) link: Option<u8>,
 }
 
 /// Why a command is refused, by its class.
@@ -180,4 +281,6 @@ pub(crate) struct Policy {
     pub(crate) keep_technician: bool,
     pub(crate) reschedule_notice: Notice,
     pub(crate) cancel_notice: Notice,
+    /// The longest time frame, in minutes.
+    pub(crate) longest_frame: i64,
 }

@@ -10,9 +10,12 @@ mod clock;
 mod command;
 mod core_side;
 mod dice;
+mod links;
 mod model;
 mod random_calls;
 mod rules;
+mod screening;
+mod words;
 
 use std::{
     collections::BTreeMap,
@@ -120,8 +123,9 @@ fn report(seed: u64, policy: &Policy, mut calls: Vec<Call>) -> String {
         }
     }
     let mut report = format!("MODEL_SEED={seed}, {policy:?}\n");
-    for Call { now, by, of, command } in &calls {
-        report += &format!("{} {by:?} a{of}: {command:?}\n", core_side::instant(*now));
+    for Call { now, by, of, command, link } in &calls {
+        let now = words::instant(*now);
+        report += &format!("{now} {by:?} a{of}: {command:?}, link {link:?}\n");
     }
     report + &difference(policy, &calls).unwrap_or_default()
 }

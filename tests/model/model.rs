@@ -3,6 +3,7 @@
 use crate::{
     clock::{Frame, HOUR, Minute},
     command::{About, Call, Cause, Command, Policy, Refused, Who},
+    screening::Screening,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,12 +42,19 @@ pub(crate) struct Suggestion {
     pub(crate) state: Suggested,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sent {
+    Live,
+    Used,
+    Revoked,
+}
+
 /// A link that was sent to the customer, and the hours that may be chosen there.
 #[derive(Debug, Clone)]
 pub(crate) struct Link {
     pub(crate) id: u8,
     pub(crate) available: Frame,
-    pub(crate) is_live: bool,
+    pub(crate) state: Sent,
 }
 
 #[derive(Debug, Clone)]
@@ -73,6 +81,7 @@ pub(crate) struct Appointment {
     pub(crate) links: Vec<Link>,
     /// The status in which the appointment was cancelled.
     pub(crate) cancelled: Option<Status>,
+    pub(crate) screening: Screening,
 }
 
 /// All appointments; an id is a position in the list.
@@ -90,6 +99,10 @@ impl Model {
     /// Does a command, or returns why it is refused.
     pub(crate) fn give(&mut self, call: &Call) -> Result<(), Refused> {
         let existing = &mut self.appointments[usize::from(call.of)];
+        if call.command.is_finding() {
+            existing.as_mut().ok_or(Refused::Unknown)?.screening.find(&call.command);
+            return Ok(());
+        }
         if let Command::Request { .. } | Command::Book { .. } = call.command {
             return begin(existing, &self.policy, call);
         }
@@ -100,7 +113,7 @@ impl Model {
         if !is_permitted {
             return Err(Refused::Forbidden);
         }
-        if is_invalid(&call.command) {
+        if is_invalid(&call.command, &self.policy) {
             return Err(Refused::Invalid);
         }
         let existing = existing.as_mut().ok_or(Refused::Unknown)?;
@@ -128,6 +141,9 @@ fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Re
         Who::Customer(own) if customer.is_none_or(|customer| customer == own) && !is_overridden => {
         }
         _ => return Err(Refused::Forbidden),
+    }
+    if is_invalid(&call.command, policy) {
+        return Err(Refused::Invalid);
     }
     if let Some(existing) = existing {
         // A repeated command is harmless, however late; another command with that id is refused.
@@ -165,6 +181,7 @@ fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Re
         declined_hours: Vec::new(),
         links: Vec::new(),
         cancelled: None,
+        screening: Screening::default(),
     });
     Ok(())
 }
@@ -191,7 +208,8 @@ impl Appointment {
 
     /// Whether the actor may give the command at this time.
     pub(crate) fn allows(&self, call: &Call) -> bool {
-        self.permits(call) && statuses(&call.command).contains(&self.status)
+        let is_given = self.permits(call) && statuses(&call.command).contains(&self.status);
+        is_given || call.command.is_finding()
     }
 
     /// S1-39.
@@ -210,16 +228,14 @@ impl Appointment {
                 }
                 _ => false,
             },
-            Who::Customer(own) if self.customer == Some(own) => match call.command {
-                Command::Cancel { cause } => {
-                    matches!(cause, Cause::Customer | Cause::Duplicate | Cause::Other)
+            Who::Customer(own) if self.customer == Some(own) || self.is_opened_by(call.link) => {
+                match call.command {
+                    Command::Cancel { cause } => {
+                        matches!(cause, Cause::Customer | Cause::Duplicate | Cause::Other)
+                    }
+                    _ => call.command.takes_link(),
                 }
-                Command::Reschedule { .. }
-                | Command::AcceptSuggestion { .. }
-                | Command::DeclineSuggestion { .. }
-                | Command::NoneWorks { .. } => true,
-                _ => false,
-            },
+            }
             Who::Customer(_) => false,
         }
     }
@@ -233,7 +249,12 @@ impl Appointment {
     }
 }
 
-fn is_invalid(command: &Command) -> bool {
+fn is_invalid(command: &Command, policy: &Policy) -> bool {
+    let is_too_long = |frame: Frame| frame.end - frame.start > policy.longest_frame;
+    command.frames().into_iter().any(is_too_long) || is_contradictory(command)
+}
+
+fn is_contradictory(command: &Command) -> bool {
     match command {
         Command::NoneWorks { hours: None, frame: None }
         | Command::Cancel { cause: Cause::Erasure } => true,
@@ -248,9 +269,10 @@ fn statuses(command: &Command) -> &'static [Status] {
     match command {
         Command::Accept { .. } | Command::Decline => &[Requested],
         Command::Reschedule { .. } => &[Requested, Scheduled, Deferred],
-        Command::Cancel { .. } | Command::Edit { .. } => {
-            &[Requested, Scheduled, Deferred, InProgress]
-        }
+        Command::Cancel { .. }
+        | Command::Edit { .. }
+        | Command::AcknowledgeMatch
+        | Command::AcknowledgeScreening => &[Requested, Scheduled, Deferred, InProgress],
         Command::Restore => &[Cancelled],
         Command::Start => &[Scheduled],
         Command::Complete { .. } | Command::MarkNoShow => &[Scheduled, InProgress],

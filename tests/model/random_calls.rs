@@ -20,6 +20,12 @@ pub(crate) struct RandomCalls {
 const NOTICES: [Notice; 4] =
     [Notice::Minutes(0), Notice::Minutes(0), Notice::Minutes(120), Notice::Days(1)];
 
+/// A customer without a record.
+const VISITOR: u8 = 0;
+
+/// The longest time frame.
+const LONGEST: i64 = 3 * DAY;
+
 /// Minutes around the shortest deferral of four weeks, and an hour more or less for a change of the
 /// clock.
 const AROUND_FOUR_WEEKS: [i64; 11] = [-DAY, -61, -60, -59, -1, 0, 1, 59, 60, 61, 3 * DAY];
@@ -42,6 +48,7 @@ impl RandomCalls {
             keep_technician: self.dice.percent(60),
             reschedule_notice: self.dice.pick(&NOTICES),
             cancel_notice: self.dice.pick(&NOTICES),
+            longest_frame: LONGEST,
         }
     }
 
@@ -75,7 +82,26 @@ impl RandomCalls {
         };
         let by = self.by(&command, existing);
         let command = self.for_whom(command, by);
-        Call { now: self.now, by, of, command }
+        let (by, link) = match by {
+            Who::Customer(_) if command.takes_link() && self.dice.percent(50) => {
+                self.by_link(by, existing)
+            }
+            _ => (by, None),
+        };
+        Call { now: self.now, by, of, command, link }
+    }
+
+    /// Mostly a link that was sent, and mostly somebody without a record.
+    fn by_link(&mut self, by: Who, existing: Option<&Appointment>) -> (Who, Option<u8>) {
+        let sent = existing.map_or(&[][..], |existing| &existing.links);
+        let sent: Vec<u8> = sent.iter().map(|link| link.id).collect();
+        let any = known_id(1 + self.dice.below(4));
+        let link = match sent.is_empty() || self.dice.percent(10) {
+            true => any,
+            false => self.dice.pick(&sent),
+        };
+        let by = if self.dice.percent(70) { Who::Customer(VISITOR) } else { by };
+        (by, Some(link))
     }
 
     /// Mostly a little later; sometimes exactly when a command becomes or ceases to be allowed.
@@ -104,7 +130,9 @@ impl RandomCalls {
         let day = self.dice.pick(&[0, 1, 1, 2, 2, 3, 4]);
         let hour = self.dice.pick(&[0, 1, 2, 8, 10, 13]);
         let start = self.first + day * DAY + hour * HOUR + self.dice.pick(&[0, 0, 30]);
-        Frame { start, end: start + self.dice.pick(&[60, 120, 240]) }
+        let usual = !self.dice.percent(2);
+        let minutes = if usual { [60, 120, 240] } else { [LONGEST, LONGEST + 1, LONGEST + HOUR] };
+        Frame { start, end: start + self.dice.pick(&minutes) }
     }
 
     fn about(&mut self) -> About {
@@ -150,8 +178,9 @@ impl RandomCalls {
             0..3 => self.begin(),
             3..6 => existing.map_or(Command::Restore, |existing| self.begin_again(existing)),
             6..38 => self.moved(existing),
-            38..55 => self.ended(),
-            55..80 => self.dispatched(),
+            38..53 => self.ended(),
+            53..58 => self.screened(),
+            58..80 => self.dispatched(),
             _ => self.suggested(existing),
         }
     }
@@ -186,6 +215,18 @@ impl RandomCalls {
             }
             _ if self.dice.percent(30) => Command::Decline,
             _ => Command::CorrectOutcome { to: Outcome::Scheduled, at },
+        }
+    }
+
+    fn screened(&mut self) -> Command {
+        match self.dice.below(9) {
+            0..2 => {
+                let items = self.dice.pick(&[0, 1, 1, 2, 3, 3]);
+                Command::Find { items, is_red: self.dice.percent(70) }
+            }
+            2..4 => Command::Screen { is_complete: self.dice.percent(25) },
+            4..6 => Command::AcknowledgeMatch,
+            _ => Command::AcknowledgeScreening,
         }
     }
 

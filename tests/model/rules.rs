@@ -8,12 +8,12 @@
 use crate::{
     clock::{Frame, HOUR, Minute, days_later},
     command::{Call, Cause, Command, Notice, Outcome, Policy, Refused, Who},
-    model::{Appointment, Assignment, Link, Status, Suggested, Suggestion},
+    model::{Appointment, Assignment, Sent, Status, Suggested, Suggestion},
 };
 
 type Done = Result<(), Refused>;
 
-fn only_if(it_is_so: bool) -> Done {
+pub(crate) fn only_if(it_is_so: bool) -> Done {
     if it_is_so { Ok(()) } else { Err(Refused::Other) }
 }
 
@@ -69,6 +69,8 @@ impl Appointment {
                 self.is_held = false;
                 Ok(())
             }
+            Command::AcknowledgeMatch => self.screening.acknowledge_match(),
+            Command::AcknowledgeScreening => self.screening.acknowledge_screening(),
             _ => self.dispatch(call, policy),
         }
     }
@@ -81,7 +83,7 @@ impl Appointment {
     /// A3.
     fn accept(&mut self, now: Minute, override_reason: bool) -> Done {
         only_if(self.frame.is_some_and(|frame| now < frame.start))?;
-        only_if(override_reason || !self.about.lacks)?;
+        only_if(self.screening.is_seen() && (override_reason || !self.about.lacks))?;
         self.promise(now);
         Ok(())
     }
@@ -303,8 +305,9 @@ impl Appointment {
                 made.state = Suggested::Withdrawn;
             }
         }
-        self.end_links();
-        let is_promised = !self.about.lacks && (!by_customer || policy.auto_accept);
+        self.end_links_as(Sent::Used);
+        let is_ready = !self.about.lacks && self.screening.is_seen();
+        let is_promised = is_ready && (!by_customer || policy.auto_accept);
         if self.status == Status::Requested && is_promised {
             self.promise(call.now);
         }
@@ -370,25 +373,5 @@ impl Appointment {
         self.move_to(frame, call.now, policy);
         self.withdraw(|made| made.frame.start < frame.start);
         Ok(())
-    }
-
-    /// At most one link is valid; a new link, a choice, a cancellation or a deferral revokes it
-    ///
-    fn send_link(&mut self, id: u8, available: Frame) -> Done {
-        if let Some(known) = self.links.iter().find(|link| link.id == id) {
-            return only_if(known.available == available);
-        }
-        self.end_links();
-        self.links.push(Link { id, available, is_live: true });
-        Ok(())
-    }
-
-    /// Whether a valid link offers such hours.
-    fn offers(&self, fits: impl Fn(Frame) -> bool) -> bool {
-        self.links.iter().any(|link| link.is_live && fits(link.available))
-    }
-
-    fn end_links(&mut self) {
-        self.links.iter_mut().for_each(|link| link.is_live = false);
     }
 }

@@ -480,7 +480,7 @@ class AppointmentAllowedActions(TypedDict):
     Refused:
     The first of these that holds:
     1. `appointment_unknown`, for the office
-    2. `forbidden`
+    2. `forbidden`: also for any link that does not open the appointment
     """
 
     ask: Literal["appointment.allowed_actions"]
@@ -493,6 +493,11 @@ class AppointmentAllowedActions(TypedDict):
 
     by: Actor
     """Actor of the call."""
+
+    link: NotRequired[Union[LinkId, None]]
+    """Id of the link that the customer followed: the answer has the commands that may be given
+    with it.
+    """
 
 
 class AppointmentAskCustomerToReschedule(TypedDict):

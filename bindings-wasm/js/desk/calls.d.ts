@@ -355,7 +355,7 @@ export interface AppointmentAddWorkItem {
  * Refused:
  * The first of these that holds:
  * 1. `appointment_unknown`, for the office
- * 2. `forbidden`
+ * 2. `forbidden`: also for any link that does not open the appointment
  */
 export interface AppointmentAllowedActions {
   ask: "appointment.allowed_actions";
@@ -365,6 +365,11 @@ export interface AppointmentAllowedActions {
   at: string;
   /** Actor of the call. */
   by: Actor;
+  /**
+   * Id of the link that the customer followed: the answer has the commands that may be given
+   * with it.
+   */
+  link?: LinkId | null;
 }
 
 /**

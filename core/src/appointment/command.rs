@@ -67,16 +67,17 @@ commands! {
 
     // schedule
     /// Sets another time frame, or the first one.
-    "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, in Status::MOVABLE,
-    guard Reschedule::may_be_given, reasons [
+    "appointment.reschedule" => Reschedule, roles OFFICE_OR_CUSTOMER, by_link link,
+    in Status::MOVABLE, guard Reschedule::may_be_given, reasons [
         invalid, frame_past, too_late, office_only, customer_archived, not_available,
     ];
     /// Postpones an appointment without a new time frame (S4-16).
     "appointment.defer" => Defer, roles OFFICE, in Status::AHEAD,
     guard Appointment::has_active_customer, reasons [invalid, defer_too_near, customer_archived];
     /// Cancels an appointment.
-    "appointment.cancel" => Cancel, roles OFFICE_OR_CUSTOMER, in Status::OPEN,
-    guard Cancel::within_notice, reasons [invalid, too_late, office_only, cause_out_of_time];
+    "appointment.cancel" => Cancel, roles OFFICE_OR_CUSTOMER, by_link link,
+    in Status::OPEN, guard Cancel::within_notice,
+    reasons [invalid, too_late, office_only, cause_out_of_time];
     /// Undoes a cancellation.
     "appointment.restore" => Restore, roles OFFICE, in CANCELLED, guard Restore::is_possible,
     reasons [frame_past, customer_erased, customer_archived];
@@ -176,19 +177,19 @@ commands! {
     guard Appointment::may_withdraw,
     reasons [nothing_suggested, suggestion_unknown, suggestion_closed];
     /// The customer accepts a suggestion (S4-8).
-    "appointment.accept_suggestion" => AcceptSuggestion, roles OFFICE_OR_CUSTOMER,
+    "appointment.accept_suggestion" => AcceptSuggestion, roles OFFICE_OR_CUSTOMER, by_link link,
     in Status::AHEAD, guard Appointment::may_choose,
     reasons [
         no_technician_needed, nothing_suggested, suggestion_unknown, suggestion_closed,
         office_only, release_not_seen, customer_archived,
     ];
     /// The customer declines one suggestion, or all (S4-12).
-    "appointment.decline_suggestion" => DeclineSuggestion, roles OFFICE_OR_CUSTOMER,
+    "appointment.decline_suggestion" => DeclineSuggestion, roles OFFICE_OR_CUSTOMER, by_link link,
     in Status::AHEAD, guard Appointment::has_suggestions,
     reasons [invalid, nothing_suggested, suggestion_unknown, suggestion_closed];
     /// Records that no suggestion suits the customer (S4-20).
-    "appointment.none_works" => NoneWorks, roles OFFICE_OR_CUSTOMER, in Status::AHEAD,
-    reasons [invalid, frame_past, too_late, not_available];
+    "appointment.none_works" => NoneWorks, roles OFFICE_OR_CUSTOMER, by_link link,
+    in Status::AHEAD, reasons [invalid, frame_past, too_late, not_available];
     /// Sends the customer a link to the suggested time frames (S4-3).
     "appointment.send_time_frame_link" => SendTimeFrameLink, roles OFFICE, in Status::AHEAD,
     reasons [invalid, link_exists];

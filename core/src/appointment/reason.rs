@@ -162,7 +162,7 @@ pub enum Reason {
     #[error("another work item has that id")]
     WorkItemExists,
     /// The prices have different currencies, or their sum is too large (I-21).
-    #[error("all prices must be of one currency, and their sum not too large")]
+    #[error("all prices must be of one currency, and their sum at most {}", Money::MOST)]
     PricesDiffer,
     /// No work item has that id.
     #[error("there is no such work item")]

@@ -57,6 +57,12 @@ impl Actor {
         self.role == Role::Technician && self.id.as_str() == technician.as_str()
     }
 
+    /// Whether the actor may follow links: any customer, except one who may not use their own
+    /// record (S1-24).
+    pub(crate) fn follows_links(&self) -> bool {
+        self.role == Role::Customer && self.id != ActorId::nobody()
+    }
+
     /// Whether the actor is admin or staff; only they may see and change flags.
     pub fn is_office(&self) -> bool {
         matches!(self.role, Role::Admin | Role::Staff)

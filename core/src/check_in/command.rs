@@ -13,15 +13,15 @@ commands! {
     reasons [not_enabled, appointment_unknown, appointment_over, customer_erased, link_exists];
 
     /// Records that the customer opened the page (S3-21).
-    "check_in.open" => Open, roles OFFICE_OR_CUSTOMER, in CheckInStatus::ALL,
+    "check_in.open" => Open, roles OFFICE_OR_CUSTOMER, by_link link, in CheckInStatus::ALL,
     guard CheckIn::takes_answers, changes |of| CheckInStatus::WAITING.contains(&of.status),
     reasons [appointment_over, customer_erased];
     /// Saves an answer that is not complete yet, to be continued on any device.
-    "check_in.save_draft" => SaveDraft, roles OFFICE_OR_CUSTOMER, in CheckInStatus::ALL,
-    guard CheckIn::takes_answers,
+    "check_in.save_draft" => SaveDraft, roles OFFICE_OR_CUSTOMER, by_link link,
+    in CheckInStatus::ALL, guard CheckIn::takes_answers,
     reasons [invalid, appointment_over, customer_erased, draft_stale];
     /// Submits an answer: orders, remarks, and changes of earlier ones (S3-14, S3-15, S3-22).
-    "check_in.submit" => Submit, roles OFFICE_OR_CUSTOMER, in CheckInStatus::ALL,
+    "check_in.submit" => Submit, roles OFFICE_OR_CUSTOMER, by_link link, in CheckInStatus::ALL,
     guard CheckIn::takes_answers,
     reasons [
         invalid, appointment_over, customer_erased, submission_exists, too_many, item_unknown,

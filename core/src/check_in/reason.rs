@@ -3,7 +3,10 @@
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantNames};
 
-use super::GivenAnswer;
+use super::{
+    GivenAnswer,
+    answer::{MOST_ITEMS, MOST_SUBMISSIONS},
+};
 use crate::base::{AgreementId, AppointmentId, CheckInItemId, EntryId, Money, ServiceId};
 
 /// Reason why a command about a check-in is refused.
@@ -48,7 +51,7 @@ pub enum Reason {
         submission: EntryId,
     },
     /// The check-in has as many answers or items as one can have.
-    #[error("there are too many items already")]
+    #[error("a check-in may have at most {MOST_ITEMS} items and {MOST_SUBMISSIONS} answers")]
     TooMany,
     /// There is no item with the id.
     #[error("there is no item `{item}`")]

@@ -35,7 +35,11 @@ pub(super) fn all(
     let mut parses = (MOST_VALUES / size(&call)).min(MOST_PARSES);
     let mut repairs = Repairs::default();
     let (mut problem, mut found) = (first, Vec::<Malformed>::new());
+    // Positions of the errors of unknown fields that were found again, for another name.
+    let mut again = Vec::<usize>::new();
     loop {
+        let is_unknown = problem.is_of_unknown_field();
+        again.extend(found.iter().position(|other| is_unknown && *other == problem));
         let is_new = repairs.is_certain(&problem) && !found.contains(&problem);
         let missing = found.iter().position(|other| is_missing_at(other, &problem));
         if is_new || missing.is_some() {
@@ -63,7 +67,16 @@ pub(super) fn all(
             None => break,
         }
     }
-    let mut found = found.into_iter();
+    let least = if parses == 0 { "at least " } else { "" };
+    let counted = |(position, error): (usize, Malformed)| match 1 + again
+        .iter()
+        .filter(|other| **other == position)
+        .count()
+    {
+        1 => error,
+        names => error.of_several(format_args!("{least}{names}")),
+    };
+    let mut found = found.into_iter().enumerate().map(counted);
     found.next().unwrap_or(problem).with_others(found.collect())
 }
 
@@ -171,7 +184,7 @@ impl Repairs {
             return None;
         }
         let mut steps = steps(at)?;
-        if text.starts_with("is no field") {
+        if problem.is_of_unknown_field() {
             let name = steps.pop()?;
             let parent = find(call, &steps)?.as_object_mut()?;
             return remove_unknown(parent, &name, text, steps.is_empty());
@@ -281,7 +294,7 @@ const DIGEST: &str = "0000000000000000000000000000000000000000000000000000000000
 
 /// Values of the formats that calls have.
 fn sample(position: usize) -> Option<Value> {
-    let times = ["2000-01-01T00:00:00Z", "9999-01-01T00:00:00Z", "2000-01-01", "P1D"];
+    let times = ["2000-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2000-01-01", "P1D"];
     let words = ["UTC", "EUR", "NL", "en", "x:appointment:x:0:1", "image/png", DIGEST];
     let samples = times.into_iter().chain(words).map(Value::from);
     let frame = json!({ "start": "2000-01-01T00:00:00Z", "end": "2000-01-02T00:00:00Z" });

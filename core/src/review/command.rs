@@ -28,10 +28,10 @@ commands! {
     "review.set_link" => SetLink, roles OFFICE_OR_SYSTEM, in ReviewStatus::ACTIVE,
     changes ReviewRequest::has_no_link, reasons [link_set, link_exists];
     /// Records that a customer followed the link of an ask (S2-29).
-    "review.record_link_opened" => RecordLinkOpened, roles OFFICE_OR_CUSTOMER, in ASKED,
-    guard ReviewRequest::concerns_person, reasons [invalid, customer_erased];
+    "review.record_link_opened" => RecordLinkOpened, roles OFFICE_OR_CUSTOMER, by_link link,
+    in ASKED, guard ReviewRequest::concerns_person, reasons [invalid, customer_erased];
     /// Records the review of a customer; it ends the asks (S0-12).
-    "review.record_review" => RecordReview, roles OFFICE_OR_CUSTOMER, in ASKED,
+    "review.record_review" => RecordReview, roles OFFICE_OR_CUSTOMER, by_link link, in ASKED,
     guard ReviewRequest::concerns_person, changes ReviewRequest::has_no_review,
     reasons [invalid, customer_erased, review_exists];
     /// Pauses the asks of a request.

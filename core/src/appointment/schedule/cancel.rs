@@ -177,10 +177,6 @@ impl Command<Appointment> for Cancel {
         by.role != Role::Customer || self.cause.is_open_to_customers()
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(
         &self,
         text: Option<Remark>,

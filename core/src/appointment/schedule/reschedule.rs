@@ -138,10 +138,6 @@ impl Command<Appointment> for Reschedule {
         Some(())
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(
         &self,
         (): (),

@@ -16,11 +16,6 @@ pub(crate) trait Command<A: Aggregate> {
         true
     }
 
-    /// The link that the customer followed, with which anybody may give the command.
-    fn link(&self) -> Option<&LinkId> {
-        None
-    }
-
     /// Decides the command; changes nothing. Returns no event if the state is already as requested.
     ///
     /// # Errors
@@ -62,21 +57,19 @@ pub(crate) trait Creation<A: Aggregate> {
 
 type Decided<A> = Result<Vec<<A as Aggregate>::Change>, RefusalReason<<A as Aggregate>::Reason>>;
 
-/// Decides a command about an existing record.
+/// Decides a command about an existing record; `link` is the one that the customer followed.
 ///
 /// # Errors
 /// The first refusal, in the order that the module documentation gives.
 pub(crate) fn decide<A: Aggregate, C: Command<A>>(
     rule: &CommandRule<A>,
-    command: &C,
+    (command, link): (&C, Option<&LinkId>),
     id: &A::Id,
     context: &Context<'_, A>,
     state: Option<&A>,
 ) -> Result<Vec<A::Change>, Refusal<A::Reason>> {
     let decided = || -> Decided<A> {
-        if !rule.permits_with(context.by, state, command.link())
-            || !command.is_allowed_for(context.by)
-        {
+        if !rule.permits_with(context.by, state, link) || !command.is_allowed_for(context.by) {
             return Err(CommonReason::Forbidden.into());
         }
         let parsed = parse_valid(|errors| command.parse(context, errors))?;

@@ -13,7 +13,8 @@ macro_rules! commands {
         $(
             $(#[doc = $line:literal])*
             $name:literal => $command:ident, roles $roles:expr, $(owned_by $owned:expr,)?
-            in $statuses:expr, $(guard $guard:expr,)? $(changes $changes:expr,)?
+            $(by_link $link:ident,)? in $statuses:expr, $(guard $guard:expr,)?
+            $(changes $changes:expr,)?
             reasons [$($reason:ident),* $(,)?];
         )*
     ) => {
@@ -57,7 +58,7 @@ macro_rules! commands {
             pub fn link(&self) -> Option<&crate::base::LinkId> {
                 match self {
                     $(Self::$create(_) => None,)*
-                    $(Self::$command(command) => crate::base::Command::link(&**command),)*
+                    $(Self::$command(_command) => commands!(@link _command $($link)?),)*
                 }
             }
 
@@ -80,7 +81,7 @@ macro_rules! commands {
                         &$create::RULE, &**command, &command.$id, context, state,
                     ),)*
                     $(Self::$command(command) => crate::base::decide(
-                        &$command::RULE, &**command, &command.$id, context, state,
+                        &$command::RULE, (&**command, self.link()), &command.$id, context, state,
                     ),)*
                 }
             }
@@ -154,6 +155,7 @@ macro_rules! commands {
                 about: concat!($($create_doc),*),
                 roles: $create_roles,
                 owned_by: <$aggregate as crate::base::Aggregate>::belongs_to,
+                by_link: false,
                 statuses: &[],
                 guard: crate::base::no_guard,
                 changes: |_| true,
@@ -167,6 +169,7 @@ macro_rules! commands {
                 about: concat!($($line),*),
                 roles: $roles,
                 owned_by: commands!(@owned $aggregate $($owned)?),
+                by_link: commands!(@by_link $($link)?),
                 statuses: $statuses,
                 guard: commands!(@guard $($guard)?),
                 changes: commands!(@changes $($changes)?),
@@ -188,6 +191,10 @@ macro_rules! commands {
     };
     (@owned $aggregate:ident) => { <$aggregate as crate::base::Aggregate>::belongs_to };
     (@owned $aggregate:ident $owned:expr) => { $owned };
+    (@by_link) => { false };
+    (@by_link $link:ident) => { true };
+    (@link $command:ident) => { None };
+    (@link $command:ident $link:ident) => { $command.$link.as_ref() };
     (@changes) => { |_| true };
     (@changes $changes:expr) => { $changes };
     (@guard) => { crate::base::no_guard };

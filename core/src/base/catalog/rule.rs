@@ -31,6 +31,9 @@ pub struct CommandRule<A: Aggregate> {
     pub roles: &'static [Role],
     /// Whether a record belongs to an actor who is a customer or technician.
     pub(crate) owned_by: fn(&A, &Actor) -> bool,
+    /// Whether a customer may also give the command by a link that they followed: it then has a
+    /// field `link`.
+    pub by_link: bool,
     /// Statuses of the record that allow the command; empty for a command that creates a record.
     pub statuses: &'static [A::Status],
     /// A check that is run before the command is decided and before it is offered.
@@ -52,10 +55,10 @@ impl<A: Aggregate> CommandRule<A> {
 
     /// The same for a customer who follows a link, which needs no record of theirs (S4-3).
     pub fn permits_with(&self, by: &Actor, state: Option<&A>, link: Option<&LinkId>) -> bool {
-        let follows =
+        let is_opened =
             || link.is_some_and(|link| state.is_some_and(|state| state.is_opened_by(link)));
         self.permits(by, state)
-            || by.role == Role::Customer && self.roles.contains(&by.role) && follows()
+            || self.by_link && by.follows_links() && self.roles.contains(&by.role) && is_opened()
     }
 
     /// Whether the command is offered: actor, status and guard allow it, and it can change the

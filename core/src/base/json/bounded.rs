@@ -11,11 +11,23 @@ use serde::{
 struct Bounds(u16, u16);
 
 /// Deserializes a whole number from `least` to `most`.
-pub(crate) fn whole_number<'de, D: Deserializer<'de>>(
+pub(crate) fn whole_number<'de, D: Deserializer<'de>, N: TryFrom<u16>>(
     deserializer: D,
     (least, most): (u16, u16),
-) -> Result<u16, D::Error> {
-    deserializer.deserialize_u64(Bounds(least, most))
+) -> Result<N, D::Error> {
+    let number = deserializer.deserialize_u64(Bounds(least, most))?;
+    let too_large = |_| D::Error::invalid_value(Unexpected::Other("number"), &Bounds(least, most));
+    N::try_from(number).map_err(too_large)
+}
+
+/// Deserializes the month of a date.
+pub(crate) fn month<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    whole_number(deserializer, (1, 12))
+}
+
+/// Deserializes the day of a month.
+pub(crate) fn day_of_month<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    whole_number(deserializer, (1, 31))
 }
 
 impl Visitor<'_> for Bounds {

@@ -69,6 +69,18 @@ impl Malformed {
         self
     }
 
+    /// Whether it is the error of an unknown field.
+    pub(crate) fn is_of_unknown_field(&self) -> bool {
+        self.text().starts_with(NO_FIELD)
+    }
+
+    /// The error of several unknown fields, which all have the same error: it says how many.
+    pub(crate) fn of_several(self, how_many: impl fmt::Display) -> Self {
+        let rest = self.text().strip_prefix(NO_FIELD).unwrap_or_default();
+        let text = format!("{how_many} names are no fields{rest}");
+        self.with_text(text)
+    }
+
     /// The error with the other errors of the same call.
     pub(crate) fn with_others(mut self, others: Vec<Self>) -> Self {
         self.0.others = others;
@@ -102,15 +114,23 @@ fn is_word(name: &str) -> bool {
     (1..=40).contains(&name.len()) && name.chars().all(of_word)
 }
 
-/// Whether an unknown name is probably a misspelt field. Other names may be values, such as a
-/// surname, and are not repeated (P1).
-fn is_misspelt(name: &str, fields: &[&str]) -> bool {
-    const MOST_EDITS: usize = 2;
-    let is_near = |field: &&str| {
-        let short = field.chars().count().min(name.chars().count());
-        short > 2 * MOST_EDITS && strsim::osa_distance(field, name) <= MOST_EDITS
+/// The field whose name is most like an unknown one. The unknown name itself may be a value, such
+/// as a surname, and is not repeated (P1).
+fn nearest<'f>(name: &str, fields: &[&'f str]) -> Option<&'f str> {
+    const LEAST: usize = 4;
+    let plain = |name: &str| -> String {
+        let letters = name.chars().filter(char::is_ascii_alphanumeric);
+        letters.map(|c| c.to_ascii_lowercase()).collect()
     };
-    is_word(name) && (CALL_FIELDS.contains(&name) || fields.iter().any(is_near))
+    let name = plain(is_word(name).then_some(name)?);
+    let likeness = |field: &&'f str| {
+        let (known, field) = (plain(field), *field);
+        let short = known.len().min(name.len());
+        let edits = strsim::osa_distance(&known, &name);
+        let is_part = short >= LEAST && (name.contains(&known) || known.contains(&name));
+        (edits * 3 <= short || is_part).then_some((edits, field))
+    };
+    fields.iter().filter_map(likeness).min().map(|(_, field)| field)
 }
 
 /// The fields of the call itself, sorted; they are often put into the wrong object.
@@ -122,6 +142,9 @@ fn is_path(text: &str) -> bool {
     let of_path = |c: char| c.is_ascii_alphanumeric() || "_.[]?".contains(c);
     !text.is_empty() && text.chars().all(of_path)
 }
+
+/// The beginning of the error of an unknown field.
+const NO_FIELD: &str = "is no field";
 
 impl de::Error for Malformed {
     /// Errors of nested types come as text, with the path before a colon.
@@ -149,12 +172,16 @@ impl de::Error for Malformed {
     }
 
     fn unknown_field(name: &str, expected: &'static [&'static str]) -> Self {
-        let name = if is_misspelt(name, expected) { name } else { "?" };
-        match expected {
-            [] => Self::new("is no field; no field is expected here"),
-            _ => Self::new(format_args!("is no field; expected one of {}", Words(expected))),
+        let shown = if CALL_FIELDS.contains(&name) { name } else { "?" };
+        let words = Words(expected);
+        match (expected, nearest(name, expected)) {
+            ([], _) => Self::new(format_args!("{NO_FIELD}; no field is expected here")),
+            (_, None) => Self::new(format_args!("{NO_FIELD}; expected one of {words}")),
+            (_, Some(meant)) => Self::new(format_args!(
+                "{NO_FIELD}; did you mean `{meant}`? expected one of {words}"
+            )),
         }
-        .in_field(name)
+        .in_field(shown)
     }
 
     fn missing_field(name: &'static str) -> Self {
@@ -200,6 +227,7 @@ const PLAIN: &[(&str, &str)] = &[
     ("u16", "a whole number from 0 to 65535"),
     ("u32", "a whole number from 0 to 4294967295"),
     ("u64", "a whole number from 0 to 9007199254740991"),
+    ("usize", "a whole number from 0 to 9007199254740991"),
     ("i64", "a whole number from -9007199254740991 to 9007199254740991"),
 ];
 

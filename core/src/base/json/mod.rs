@@ -16,7 +16,7 @@ use serde_json::{Number, Value};
 use self::inner::{Fields, List, StructFields};
 pub use self::malformed::Malformed;
 pub(crate) use self::{
-    bounded::whole_number,
+    bounded::{day_of_month, month, whole_number},
     object::Json,
     tagged::{Tagged, field_of, from_json, tagged, take_field},
 };

@@ -76,7 +76,7 @@ pub enum MoneyError {
     #[error("amounts must be of one currency")]
     Currencies,
     /// The result is larger than [`Money::MOST`].
-    #[error("the amount is too large")]
+    #[error("an amount may be at most {}", Money::MOST)]
     TooLarge,
 }
 

@@ -29,14 +29,22 @@ pub enum Lead {
     Days(u32),
 }
 
-/// The text is not a duration in the accepted form.
+/// Why a text cannot be parsed as a duration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("expected days such as P3D, or hours and minutes such as PT24H or PT1H30M")]
-pub struct LeadError;
+pub enum LeadError {
+    /// The text is not a duration in the accepted form.
+    #[error("expected days such as P3D, or hours and minutes such as PT24H or PT1H30M")]
+    Form,
+    /// The duration is longer than ten years.
+    #[error("expected a duration from PT0S to P{}D", Lead::MOST / Lead::DAY)]
+    TooLong,
+}
 
 impl Lead {
     /// The longest duration in minutes, ten years; a longer one is probably a mistake.
-    const MOST: u32 = 10 * 366 * 24 * 60;
+    const MOST: u32 = 10 * 366 * Self::DAY;
+    /// The minutes of a day.
+    const DAY: u32 = 24 * 60;
 
     /// An exact duration in hours.
     pub const fn hours(hours: u32) -> Self {
@@ -46,14 +54,14 @@ impl Lead {
     /// Parses `PnD`, `PnW`, `PTnH`, `PTnM`, `PTnHnM` or `PT0S`.
     ///
     /// # Errors
-    /// [`LeadError`] if the text has another form, or is longer than ten years.
+    /// [`LeadError`] if the text has another form, or the duration is longer than ten years.
     pub fn parse(text: &str) -> Result<Self, LeadError> {
-        let rest = text.strip_prefix('P').ok_or(LeadError)?;
+        let rest = text.strip_prefix('P').ok_or(LeadError::Form)?;
         let Some(time) = rest.strip_prefix('T') else {
             let (days, rest) = part(rest, 'D', 1)?;
             let (weeks, rest) = part(rest, 'W', 7)?;
-            let days = days.or(weeks).filter(|_| rest.is_empty()).ok_or(LeadError)?;
-            return Self::Days(days).checked(days.saturating_mul(24 * 60));
+            let days = days.or(weeks).filter(|_| rest.is_empty()).ok_or(LeadError::Form)?;
+            return Self::Days(days).checked(days.saturating_mul(Self::DAY));
         };
         if time == "0S" {
             return Ok(Self::Exact(0));
@@ -61,14 +69,14 @@ impl Lead {
         let (hours, rest) = part(time, 'H', 60)?;
         let (minutes, rest) = part(rest, 'M', 1)?;
         if !rest.is_empty() || (hours, minutes) == (None, None) {
-            return Err(LeadError);
+            return Err(LeadError::Form);
         }
         let minutes = hours.unwrap_or(0).saturating_add(minutes.unwrap_or(0));
         Self::Exact(minutes).checked(minutes)
     }
 
     fn checked(self, minutes: u32) -> Result<Self, LeadError> {
-        if minutes <= Self::MOST { Ok(self) } else { Err(LeadError) }
+        if minutes <= Self::MOST { Ok(self) } else { Err(LeadError::TooLong) }
     }
 
     /// The instant that is this duration before another.
@@ -106,7 +114,10 @@ fn part(text: &str, unit: char, factor: u32) -> Result<(Option<u32>, &str), Lead
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok((None, text));
     }
-    let number: u32 = digits.parse().map_err(|_| LeadError)?;
+    if digits.is_empty() {
+        return Err(LeadError::Form);
+    }
+    let number: u32 = digits.parse().map_err(|_| LeadError::TooLong)?;
     Ok((Some(number.saturating_mul(factor)), rest))
 }
 
@@ -150,8 +161,20 @@ mod tests {
             assert_eq!(Lead::parse(text), Ok(lead), "{text}");
             assert_eq!(Lead::parse(&lead.to_string()), Ok(lead));
         }
-        for text in ["", "P", "PT", "3D", "P1DT2H", "P-1D", "PTH", "P9999999999D", "PT6000000H"] {
-            assert_eq!(Lead::parse(text), Err(LeadError), "{text}");
+        for text in ["", "P", "PT", "3D", "P1DT2H", "P-1D", "PTH", "PD", "P1D2W"] {
+            assert_eq!(Lead::parse(text), Err(LeadError::Form), "{text}");
+        }
+    }
+
+    /// what is longer than ten years is refused with that bound, which is itself accepted.
+    #[test]
+    fn a_long_duration_is_refused_with_the_bound() {
+        for text in ["P3661D", "P523W", "PT87841H", "P9999999999D", "PT6000000H"] {
+            let error = Lead::parse(text).expect_err(text);
+            assert_eq!(error.to_string(), "expected a duration from PT0S to P3660D", "{text}");
+        }
+        for text in ["P3660D", "PT87840H", "P522W"] {
+            assert!(Lead::parse(text).is_ok(), "{text}");
         }
     }
 }

@@ -14,5 +14,7 @@ pub use attachment::{
 };
 pub use given::{Answer, GivenRemark, GivenService};
 pub use open::{Open, Opened};
+pub(super) use read::MOST_ITEMS;
 pub use save_draft::{Draft, DraftSaved, SaveDraft};
+pub(super) use submit::MOST_SUBMISSIONS;
 pub use submit::{Submission, Submit, Submitted, SubmittedItem};

@@ -31,10 +31,6 @@ impl Command<CheckIn> for Open {
         Some(())
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(&self, (): (), _: &Context<'_, CheckIn>, check_in: &CheckIn) -> Decided {
         let is_first = CheckInStatus::WAITING.contains(&check_in.status);
         Ok(is_first.then(|| Opened {}.into()).into_iter().collect())

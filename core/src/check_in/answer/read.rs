@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Most items of one answer, and of one check-in.
-const MOST_ITEMS: usize = 100;
+pub(in crate::check_in) const MOST_ITEMS: usize = 100;
 
 impl Answer {
     /// Checks how many entries the answer has, and that none is given twice.

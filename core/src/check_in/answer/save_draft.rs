@@ -59,7 +59,9 @@ impl Command<CheckIn> for SaveDraft {
         let phone = self.answer.phone.iter().map(|phone| &phone.number);
         let mut contact = self.answer.email.iter().chain(phone);
         if contact.any(|text| text.reveal().chars().nth(Remark::MOST_CHARACTERS).is_some()) {
-            errors.note("answer", "the contact data is too long");
+            let most = Remark::MOST_CHARACTERS;
+            let problem = format_args!("email and phone may have at most {most} characters each");
+            errors.note("answer", problem);
         }
         for (place, remark) in self.answer.remarks.iter().enumerate() {
             let names = remark.attachments.iter().map(|file| &file.name);
@@ -72,10 +74,6 @@ impl Command<CheckIn> for SaveDraft {
             }
         }
         Some(())
-    }
-
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
     }
 
     fn decide(&self, (): (), _: &Context<'_, CheckIn>, check_in: &CheckIn) -> Decided {

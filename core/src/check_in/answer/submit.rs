@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Most answers of one check-in.
-const MOST_SUBMISSIONS: usize = 100;
+pub(in crate::check_in) const MOST_SUBMISSIONS: usize = 100;
 
 /// Submits an answer. It is accepted until the end of the appointment and after its completion; a
 /// further answer adds items, changes open ones, or withdraws them.
@@ -111,10 +111,6 @@ impl Command<CheckIn> for Submit {
         let agreements =
             given.filter_map(|(place, given)| given.parse(place, by, errors)).collect();
         Some(Read { remarks, agreements })
-    }
-
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
     }
 
     fn decide(&self, read: Read, context: &Context<'_, CheckIn>, check_in: &CheckIn) -> Decided {

@@ -100,7 +100,8 @@ impl Page {
             let appointment = source.facts.appointment(&check_in.appointment)?;
             let mut customers = appointment.customer.iter().chain(&check_in.customer);
             let has_access = customers.all(|customer| source.facts.has_access(customer));
-            let is_shown = by.is_office() || has_access && takes_answers(appointment);
+            let is_followed = by.follows_links() && has_access && takes_answers(appointment);
+            let is_shown = by.is_office() || is_followed;
             (is_shown && check_in.erased_at.is_none()).then_some((check_in, appointment))
         });
         let (check_in, appointment) = opened.ok_or(QueryReason::Forbidden)?;

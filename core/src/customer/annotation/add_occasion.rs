@@ -52,8 +52,10 @@ pub struct GivenOccasion {
     /// Kind of the occasion.
     pub kind: OccasionKind,
     /// Month of the year, 1 to 12.
+    #[serde(deserialize_with = "crate::base::month")]
     pub month: u8,
     /// Day of the month, 1 to 31.
+    #[serde(deserialize_with = "crate::base::day_of_month")]
     pub day: u8,
     /// Year in which it began, such as 1980, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -141,17 +143,25 @@ impl GivenOccasion {
     const ANY_LEAP_YEAR: i32 = 2000;
 
     fn parse(&self, errors: &mut FieldErrors) -> Option<Occasion> {
-        if !self.is_valid_day() {
-            errors.note("occasion.day", "there is no such day");
+        match self.last_day() {
+            None => errors.note("occasion.month", "expected a whole number from 1 to 12"),
+            Some(last) if !(1..=last).contains(&self.day) => {
+                errors
+                    .note("occasion.day", format_args!("expected a whole number from 1 to {last}"));
+            }
+            Some(_) => {}
         }
         let note = errors.check_given("occasion.note", self.note.as_ref(), Remark::parse);
         let Self { kind, month, day, year, .. } = *self;
         Some(Occasion { kind, month, day, year, note })
     }
 
-    fn is_valid_day(&self) -> bool {
+    /// The last day of the month; none if there is no such month.
+    fn last_day(&self) -> Option<u8> {
         let year = self.year.map_or(Self::ANY_LEAP_YEAR, i32::from);
-        NaiveDate::from_ymd_opt(year, self.month.into(), self.day.into()).is_some()
+        let is_day =
+            |day: &u8| NaiveDate::from_ymd_opt(year, self.month.into(), (*day).into()).is_some();
+        (28..=31).rev().find(is_day)
     }
 }
 

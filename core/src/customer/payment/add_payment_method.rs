@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Expiry, PaymentMethod, is_card_number, looks_like_card_number};
+use super::{Expiry, PaymentMethod, is_card_number, looks_like_card_number, methods::EXPIRY_YEARS};
 use crate::{
     base::{
         Apply, Command, Context, CustomerId, EventMeta, FieldErrors, Label, PaymentMethodId,
@@ -67,6 +67,18 @@ pub struct PaymentMethodRemoved {
     pub method: PaymentMethod,
 }
 
+impl Expiry {
+    fn check(&self, errors: &mut FieldErrors) {
+        let numbers = [("year", self.year, EXPIRY_YEARS), ("month", self.month.into(), (1, 12))];
+        for (field, number, (least, most)) in numbers {
+            if !(least..=most).contains(&number) {
+                let problem = format_args!("expected a whole number from {least} to {most}");
+                errors.note(format!("method.expiry.{field}"), problem);
+            }
+        }
+    }
+}
+
 impl GivenPaymentMethod {
     /// Names of the fields with more digits of a card than may be stored.
     fn card_numbers(&self) -> Vec<&'static str> {
@@ -84,10 +96,8 @@ impl GivenPaymentMethod {
         let token = errors.check("method.token", Label::parse(self.token.reveal()));
         let brand = errors.check("method.brand", Label::parse(self.brand.reveal()));
         let last_four = errors.check("method.last_four", four_digits(self.last_four.reveal()));
-        let is_month =
-            |of: &Expiry| (1..=12).contains(&of.month) && (2000..=2199).contains(&of.year);
-        if self.expiry.is_some_and(|expiry| !is_month(&expiry)) {
-            errors.note("method.expiry", "there is no such month");
+        if let Some(expiry) = &self.expiry {
+            expiry.check(errors);
         }
         Some(PaymentMethod {
             id: self.id.clone(),

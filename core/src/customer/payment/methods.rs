@@ -1,8 +1,15 @@
 //! Payment methods: a token of the host's payment service, never a card number (S1-36 to S1-38).
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::base::{Label, PaymentMethodId};
+use crate::base::{Label, PaymentMethodId, whole_number};
+
+/// The first and the last year of an expiry.
+pub(super) const EXPIRY_YEARS: (u16, u16) = (2000, 2199);
+
+fn expiry_year<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    whole_number(deserializer, EXPIRY_YEARS)
+}
 
 /// The last month in which a card is valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -10,8 +17,10 @@ use crate::base::{Label, PaymentMethodId};
 #[serde(deny_unknown_fields)]
 pub struct Expiry {
     /// Year of the expiry, 2000 to 2199.
+    #[serde(deserialize_with = "expiry_year")]
     pub year: u16,
     /// Month of the expiry, 1 to 12.
+    #[serde(deserialize_with = "crate::base::month")]
     pub month: u8,
 }
 

@@ -46,10 +46,6 @@ impl Command<ReviewRequest> for RecordLinkOpened {
         Some(())
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(&self, (): (), _: &Context<'_, ReviewRequest>, request: &ReviewRequest) -> Decided {
         let is_first = !request.opened.contains_key(&self.destination);
         let opened = || LinkOpened { destination: self.destination.clone() }.into();

@@ -118,10 +118,6 @@ impl Command<ReviewRequest> for RecordReview {
         })
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(
         &self,
         recorded: Recorded,

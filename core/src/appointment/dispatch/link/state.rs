@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    appointment::{Appointment, Dispatch, Status, Suggestion},
-    base::{LinkId, TimeFrame},
+    appointment::{Appointment, Dispatch, Facts, Status, Suggestion},
+    base::{Actor, LinkId, TimeFrame},
 };
 
 /// State of a link to the page of suggested time frames.
@@ -79,6 +79,20 @@ impl Appointment {
         let sent = self.dispatch.links.get(link);
         let is_valid = sent.is_some_and(|sent| sent.state != LinkState::Revoked);
         is_valid && Status::OPEN.contains(&self.status)
+    }
+
+    /// Whether a link gives it to this actor: also its customer may then use their own record
+    /// (S1-24).
+    pub(in crate::appointment) fn is_opened_for(
+        &self,
+        by: &Actor,
+        link: &LinkId,
+        facts: &dyn Facts,
+    ) -> bool {
+        let customer = self.customer.as_ref();
+        by.follows_links()
+            && self.is_opened_with(link)
+            && customer.is_none_or(|customer| facts.has_access(customer))
     }
 }
 

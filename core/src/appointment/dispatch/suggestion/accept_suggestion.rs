@@ -112,10 +112,6 @@ impl Command<Appointment> for AcceptSuggestion {
         Some(())
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(
         &self,
         (): (),

@@ -85,10 +85,6 @@ impl Command<Appointment> for DeclineSuggestion {
         Some(())
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(&self, (): (), _: &Context<'_, Appointment>, appointment: &Appointment) -> Decided {
         let suggestions = self.declined(&appointment.dispatch)?;
         let hours = appointment.dispatch.declining(&self.declined_hours, &suggestions);

@@ -103,10 +103,6 @@ impl Command<Appointment> for NoneWorks {
         Some(())
     }
 
-    fn link(&self) -> Option<&LinkId> {
-        self.link.as_ref()
-    }
-
     fn decide(
         &self,
         (): (),

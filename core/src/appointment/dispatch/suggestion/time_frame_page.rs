@@ -93,9 +93,7 @@ impl TimeFramePage {
         Source { appointments, facts, .. }: Source<'_>,
     ) -> Result<TimeFrameChoice, QueryReason> {
         let follows = |appointment: &Appointment| {
-            let customer = appointment.customer.as_ref();
-            self.link.as_ref().is_some_and(|link| appointment.is_opened_with(link))
-                && customer.is_none_or(|customer| facts.has_access(customer))
+            self.link.as_ref().is_some_and(|link| appointment.is_opened_for(by, link, facts))
         };
         match appointments.get(&self.appointment) {
             Some(appointment)

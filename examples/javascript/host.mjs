@@ -49,8 +49,8 @@ export class Host {
     const { channel, language, zone, data } = message;
     const query = { ask: "message.render", by: TIMER, kind, channel, language, zone, data };
     const rendered = this.#told(query);
-    // Send it to the address in `message.to`, with the text and HTML of `rendered`.
-    console.log(`  ${kind} by ${channel}: ${rendered.subject}`);
+    // Send it to the address in `message.to`, with the texts in `rendered`.
+    console.log(`  ${kind} by ${channel}: ${rendered.subject ?? rendered.text}`);
     // Then report it: what is reported is not due again.
     this.#give({ do: "desk.report_done", at, by: TIMER, key, result: "done" });
   }

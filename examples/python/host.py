@@ -59,8 +59,9 @@ class Host:
                 "data": message["data"],
             }
         )
-        # Send it to the address in `message["to"]`, with the text and HTML of `rendered`.
-        print(f"  {due['kind']} by {message['channel']}: {rendered['subject']}")
+        # Send it to the address in `message["to"]`, with the texts in `rendered`.
+        first = rendered.get("subject", rendered["text"])
+        print(f"  {due['kind']} by {message['channel']}: {first}")
         # Then report it: what is reported is not due again.
         self._give(
             {"do": "desk.report_done", "at": at, "by": TIMER, "key": due["key"], "result": "done"}

@@ -75,9 +75,10 @@ impl Host {
             "zone": message["zone"],
             "data": message["data"],
         }));
-        // Send it to the address in `message["to"]`, with the text and HTML of `rendered`.
+        // Send it to the address in `message["to"]`, with the texts in `rendered`.
         let (kind, channel) = (text(&due["kind"]), text(&message["channel"]));
-        println!("  {kind} by {channel}: {}", text(&rendered["subject"]));
+        let first = rendered.get("subject").unwrap_or(&rendered["text"]);
+        println!("  {kind} by {channel}: {}", text(first));
         // Then report it: what is reported is not due again.
         self.act(json!({
             "do": "desk.report_done", "at": at, "by": timer(), "key": due["key"], "result": "done",

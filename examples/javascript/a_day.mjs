@@ -1,14 +1,31 @@
-// One day at a front desk, told to the whole desk.
+// Some days at a front desk, told to the whole desk.
 //
-// `a_day.rs` and `a_day.py` tell the same, and print the same lines: `examples/a_day.txt`.
+// They go from a flagged phone number to a review that is answered. `a_day.rs` and `a_day.py`
+// tell the same, and print the same lines: `examples/a_day.txt`.
 // Run it with `make wasm && npm --prefix examples/javascript install && node <this file>`.
 
-import { Desk, ready } from "frontdesk-desk";
+import { Host, TIMER } from "./host.mjs";
 
-await ready();
-const desk = new Desk({
+const host = await Host.open({
   screening: { reading: { default_region: "NL" } },
   appointment: { zone: "Europe/Amsterdam" },
+  message: {
+    business: "De Kraan",
+    links: {
+      check_in: "https://example.com/check-in/{link}",
+      review: "https://example.com/review/{link}",
+    },
+  },
+  check_in: {
+    services: [
+      {
+        id: "taps",
+        name: "Descale all taps",
+        price: { net: { currency: "EUR", minor: 3000 }, vat_basis_points: 2100 },
+        convert_to_work_item: true,
+      },
+    ],
+  },
 });
 
 // Who acts, as your log-in knows them.
@@ -16,38 +33,26 @@ const OFFICE = { role: "staff", id: "olga" };
 const LISA = { role: "customer", id: "lisa" };
 const TOM = { role: "technician", id: "tom" };
 const RIA = { role: "technician", id: "ria" };
-const TIMER = { role: "system", id: "timer" };
+// A customer who follows a link, without a log-in.
+const VISITOR = { role: "customer", id: "web" };
 
 // A desk reads no clock: each call says when it is.
-const at = (time) => `2026-03-04T${time}:00Z`;
-const frame = (start, end) => ({ start: at(start), end: at(end) });
+const at = (day, time) => `2026-03-0${day}T${time}:00Z`;
+const frame = (day, start, end) => ({ start: at(day, start), end: at(day, end) });
 
-/** Has something done, and prints what comes of it. */
-function act(sentence, call) {
-  console.log(sentence);
-  const answer = desk.call(call);
-  const { effects = [], warnings = [], refused, malformed } = answer;
-  if (malformed) throw new Error(malformed.text);
-  // Store these first: a desk that is given all events again is this desk again.
-  for (const { event } of answer.stored ?? answer.done ?? []) console.log(`  ${event}`);
-  // Then do these, outside of the desk: send messages, ask people.
-  for (const { effect, notice = "" } of effects) {
-    console.log(`  to do: ${effect} ${notice}`.trimEnd());
-  }
-  for (const { warning } of warnings) console.log(`  beware: ${warning}`);
-  if (refused) console.log(`  refused: ${refused.code}: ${refused.text}`);
-}
-
-/** Asks something, and prints a line for each thing told. */
-function ask(sentence, query, lines) {
-  console.log(sentence);
-  const { told } = desk.call(query);
-  for (const line of lines(told)) console.log(`  ${line}`);
+function printWorkList(sentence, at) {
+  host.ask(sentence, { ask: "desk.work_list", at, by: OFFICE }, (told) =>
+    told.length === 0
+      ? ["nothing"]
+      : told.map(({ appointment, waits_for, item = "" }) =>
+          `${appointment}: ${waits_for} ${item}`.trimEnd(),
+        ),
+  );
 }
 
 // A request that matches.
 
-act("Jan did not pay. The office flags his phone number.", {
+host.act("Jan did not pay. The office flags his phone number.", {
   do: "flag.raise",
   at: "2026-02-02T10:00:00Z",
   by: OFFICE,
@@ -56,9 +61,9 @@ act("Jan did not pay. The office flags his phone number.", {
   source: { kind: "hand" },
   items: [{ id: "phone", kind: "phone", value: { number: "06-12345678" } }],
 });
-act("A month later Lisa rings about a leak. Her number is the same, written otherwise.", {
+host.act("A month later Lisa rings about a leak. Her number is the same, written otherwise.", {
   do: "appointment.request",
-  at: at("07:00"),
+  at: at(2, "07:00"),
   by: OFFICE,
   appointment: "leak",
   new_customer: "lisa",
@@ -73,22 +78,18 @@ act("A month later Lisa rings about a leak. Her number is the same, written othe
       },
     ],
   },
-  frame: frame("13:00", "15:00"),
+  frame: frame(6, "13:00", "15:00"),
 });
-act("Nobody has looked at the match yet, so the request is not promised.", {
+host.act("Nobody has looked at the match yet, so the request is not promised.", {
   do: "appointment.accept",
-  at: at("07:01"),
+  at: at(2, "07:01"),
   by: OFFICE,
   appointment: "leak",
 });
-ask(
-  "It waits for a person.",
-  { ask: "desk.work_list", at: at("07:02"), by: OFFICE },
-  (told) => told.map((line) => `${line.appointment}: ${line.waits_for}`),
-);
-act("The office rings back. Lisa has had the number since January: another person.", {
+printWorkList("It waits for a person.", at(2, "07:02"));
+host.act("The office rings back. Lisa has had the number since January: another person.", {
   do: "flag.decide_match",
-  at: at("07:10"),
+  at: at(2, "07:10"),
   by: OFFICE,
   decision: "lisa-is-not-jan",
   flag: "jan-did-not-pay",
@@ -99,80 +100,213 @@ act("The office rings back. Lisa has had the number since January: another perso
   verdict: "different_person",
   note: "has had this number since January",
 });
-act("Now it is promised.", {
+host.act("Now it is promised.", {
   do: "appointment.accept",
-  at: at("07:11"),
+  at: at(2, "07:11"),
   by: OFFICE,
   appointment: "leak",
 });
+
+// A confirmation.
+
+// Her phone is not marked for text messages.
+host.ask(
+  "Lisa gets no confirmation. The desk explains why, and what would lift each reason.",
+  {
+    ask: "desk.explain_message",
+    at: at(2, "07:12"),
+    by: OFFICE,
+    appointment: "leak",
+    kind: "booking_confirmation",
+  },
+  ({ reasons }) =>
+    reasons.map(({ channel, reason, lift }) => `${channel}: ${reason}, lifted by ${lift}`),
+);
+host.act("She gives her e-mail address.", {
+  do: "customer.edit",
+  at: at(2, "07:13"),
+  by: OFFICE,
+  customer: "lisa",
+  emails: ["lisa@dorpspost.nl"],
+});
+host.sendMessages("Now the confirmation is sent, and reported.", at(2, "07:14"));
+host.sendMessages("Is it due again?", at(2, "07:15"));
+
+// An online check-in.
+
+host.sendMessages(
+  "Three days before the start an invitation to check in online is due.",
+  at(3, "13:00"),
+);
+host.act("The program makes the link of her page.", {
+  do: "check_in.prepare",
+  at: at(3, "13:01"),
+  by: TIMER,
+  appointment: "leak",
+  link: "lisas-check-in",
+});
+host.sendMessages("Now the invitation is sent.", at(3, "13:02"));
+host.act("Lisa opens the page.", {
+  do: "check_in.open",
+  at: at(3, "18:00"),
+  by: VISITOR,
+  appointment: "leak",
+  link: "lisas-check-in",
+});
+host.ask(
+  "It offers a service at a price.",
+  { ask: "check_in.page", by: VISITOR, link: "lisas-check-in" },
+  ({ services }) =>
+    services.map(({ name, price }) => `${name}: ${(price.minor / 100).toFixed(2)} euros`),
+);
+host.act("She orders it, and leaves a remark.", {
+  do: "check_in.submit",
+  at: at(3, "18:05"),
+  by: VISITOR,
+  appointment: "leak",
+  link: "lisas-check-in",
+  submission: "first",
+  answer: {
+    services: [{ item: "order", service: "taps", answer: "accepted" }],
+    remarks: [{ item: "remark", subject: "Doorbell", text: "Broken: please knock" }],
+  },
+});
+printWorkList("Both wait for a person.", at(4, "08:00"));
+host.act("The office makes the order a work item for the technician.", {
+  do: "check_in.finish_handling",
+  at: at(4, "08:01"),
+  by: OFFICE,
+  appointment: "leak",
+  item: "order",
+  confirm: true,
+  work_item: "descale-taps",
+});
+host.act("It reads the remark.", {
+  do: "check_in.mark_handled",
+  at: at(4, "08:02"),
+  by: OFFICE,
+  appointment: "leak",
+  item: "remark",
+  how: "acknowledged",
+});
+printWorkList("What waits now?", at(4, "08:03"));
 
 // Who goes, and when.
 
-act("Technicians are asked.", {
+host.act("On Thursday technicians are asked.", {
   do: "appointment.broadcast",
-  at: at("07:15"),
+  at: at(5, "07:15"),
   by: OFFICE,
   appointment: "leak",
 });
-act("Tom will go.", {
+host.act("Tom will go.", {
   do: "appointment.assign",
-  at: at("07:30"),
+  at: at(5, "07:30"),
   by: OFFICE,
   appointment: "leak",
   technician: "tom",
 });
-act("Tom gives it back.", {
+host.sendMessages("A day before the start Lisa is reminded.", at(5, "13:00"));
+host.act("On Friday morning Tom gives it back.", {
   do: "appointment.release",
-  at: at("09:00"),
+  at: at(6, "09:00"),
   by: TOM,
   appointment: "leak",
   technician: "tom",
   note: "the van does not start",
 });
-ask(
+host.ask(
   "Three hours before the start something is due.",
-  { ask: "desk.due", at: at("10:00"), by: TIMER },
+  { ask: "desk.due", at: at(6, "10:00"), by: TIMER },
   (told) => [...told.due.map((due) => due.kind), `ask again at ${told.wakes_at}`],
 );
-act("Ria could come later today.", {
+host.sendMessages("Lisa gets a message about it.", at(6, "10:01"));
+host.act("Ria could come later today.", {
   do: "appointment.add_suggestion",
-  at: at("10:10"),
+  at: at(6, "10:10"),
   by: RIA,
   appointment: "leak",
   suggestion: "today",
   technician: "ria",
-  frame: frame("16:00", "18:00"),
+  frame: frame(6, "16:00", "18:00"),
 });
-act("Or still later.", {
+host.act("Or still later.", {
   do: "appointment.add_suggestion",
-  at: at("10:11"),
+  at: at(6, "10:11"),
   by: RIA,
   appointment: "leak",
   suggestion: "tonight",
   technician: "ria",
-  frame: frame("18:00", "20:00"),
+  frame: frame(6, "18:00", "20:00"),
 });
-act("Lisa takes the first: time, technician and message change together.", {
+host.act("Lisa takes the first: time, technician and message change together.", {
   do: "appointment.accept_suggestion",
-  at: at("10:20"),
+  at: at(6, "10:20"),
   by: LISA,
   appointment: "leak",
   suggestion: "today",
 });
-ask(
+host.sendMessages("Lisa gets the new time.", at(6, "10:21"));
+host.ask(
   "The list of the day.",
-  { ask: "appointment.list", at: at("10:30"), by: OFFICE, day: "2026-03-04" },
+  { ask: "appointment.list", at: at(6, "10:30"), by: OFFICE, day: "2026-03-06" },
   (told) => told.map((row) => `${row.frame.start} ${row.name}: ${row.status}, ${row.technician}`),
 );
-act("Ria has come.", {
+
+// The repair.
+
+host.sendMessages("Two hours before the new time Lisa is reminded again.", at(6, "14:00"));
+host.act("Ria has come.", {
   do: "appointment.start",
-  at: at("16:05"),
+  at: at(6, "16:05"),
   by: RIA,
   appointment: "leak",
 });
-act("The leak is mended.", {
+host.act("The leak is mended.", {
   do: "appointment.complete",
-  at: at("17:20"),
+  at: at(6, "17:20"),
   by: RIA,
   appointment: "leak",
 });
+
+// A review, and an answer.
+
+host.sendMessages("Lisa is thanked.", at(6, "17:21"));
+host.sendMessages("A day later a request for a review is due.", at(7, "17:20"));
+host.act("It needs a link, too.", {
+  do: "review.set_link",
+  at: at(7, "17:21"),
+  by: TIMER,
+  appointment: "leak",
+  link: "lisas-review",
+});
+host.sendMessages("Now it is sent.", at(7, "17:22"));
+host.act("Lisa follows the link, rates the visit, and agrees to publish it.", {
+  do: "review.record_review",
+  at: at(7, "19:00"),
+  by: VISITOR,
+  appointment: "leak",
+  link: "lisas-review",
+  rating: 4,
+  text: "Later than planned, but well mended.",
+  publish_consent: true,
+});
+host.act("On Monday the office replies.", {
+  do: "review.record_reply",
+  at: at(9, "08:00"),
+  by: OFFICE,
+  appointment: "leak",
+  text: "Thank you, Lisa. The van starts again.",
+});
+host.act("It publishes the review.", {
+  do: "review.publish",
+  at: at(9, "08:05"),
+  by: OFFICE,
+  appointment: "leak",
+});
+host.ask(
+  "All visitors of the website can read it.",
+  { ask: "review.published_set", by: VISITOR },
+  ({ reviews }) =>
+    reviews.map(({ rating, text, reply }) => `${rating} of 5: ${text} Reply: ${reply}`),
+);

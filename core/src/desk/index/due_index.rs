@@ -87,7 +87,7 @@ impl Desk {
     fn times_of(&self, subject: &Subject) -> Times {
         let schedule = self.schedule(subject);
         let first = schedule.times().min();
-        let mut slots = self.slots_of(subject, schedule.due);
+        let mut slots = self.slots_of(subject, &schedule.due);
         slots.sort_unstable();
         slots.dedup();
         Times { first, slots }

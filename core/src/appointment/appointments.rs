@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::{
     Appointment, AppointmentEvent, Command, Refusal, Status,
@@ -109,7 +109,9 @@ impl Appointments {
         let longest = list.range(at(0, first)..at(u32::MAX, first)).next_back();
         let lengths = longest.into_iter().flat_map(|(_, length, ..)| 0..=*length);
         let then = lengths.flat_map(|length| {
-            let since = frame.start().checked_sub_days(Days::new(1 << length)).unwrap_or(first);
+            let longest = 1_i64.checked_shl(length).and_then(TimeDelta::try_hours);
+            let since = longest.and_then(|longest| frame.start().checked_sub_signed(longest));
+            let since = since.unwrap_or(first);
             list.range(at(length, since)..at(length, frame.end()))
         });
         let overlaps =

@@ -10,7 +10,7 @@ use crate::base::{
 };
 
 /// Index key of an open appointment: customer or technician, duration bucket, start, id. Bucket `n`
-/// holds the time frames that are shorter than 2^n days; all of time is shorter than 2^28 days.
+/// has the time frames that are shorter than 2^n hours; all of time is shorter than 2^33 hours.
 pub(super) type OpenKey<Of> = (Of, u32, DateTime<Utc>, Option<AppointmentId>);
 
 /// Place of an appointment in a list: by start, those without a time frame last, then by id. A
@@ -263,8 +263,8 @@ impl Keys {
 
     fn open_of<Of: Clone>(&self, of: &Of, id: &AppointmentId) -> Option<OpenKey<Of>> {
         let frame = self.frame.filter(|_| self.status.is_open())?;
-        let days = (frame.end() - frame.start()).num_days();
-        let length = i64::BITS - days.leading_zeros();
+        let hours = (frame.end() - frame.start()).num_hours();
+        let length = i64::BITS - hours.leading_zeros();
         Some((of.clone(), length, frame.start(), Some(id.clone())))
     }
 }

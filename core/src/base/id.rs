@@ -86,6 +86,17 @@ fn holds_card_number(text: &str) -> bool {
     })
 }
 
+/// Compares texts byte by byte, as `str` does. Most ids differ in the first eight bytes; comparing
+/// those as a number is faster, and comparisons are a large part of every look-up.
+#[inline]
+fn compare(a: &str, b: &str) -> Ordering {
+    let head = |text: &str| text.as_bytes().first_chunk().copied().map(u64::from_be_bytes);
+    match head(a).zip(head(b)) {
+        Some((a, b)) if a != b => a.cmp(&b),
+        _ => a.cmp(b),
+    }
+}
+
 macro_rules! ids {
     (@shown $id:ident) => { &$id.0 };
     // A secret id gives access, so that logs must not show it.
@@ -144,7 +155,7 @@ macro_rules! ids {
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> Ordering {
                 work::count();
-                self.0.cmp(&other.0)
+                compare(&self.0, &other.0)
             }
         }
 
@@ -238,6 +249,16 @@ ids! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ids_are_in_the_order_of_their_texts() {
+        let texts =
+            ["a", "ab", "abcdefgh", "abcdefghi", "abcdefgi", "\u{e9}bcdefgh", "b", "abcdefg"];
+        for (a, b) in texts.iter().flat_map(|a| texts.iter().map(move |b| (a, b))) {
+            let ids = [a, b].map(|text| AppointmentId::parse(text).unwrap());
+            assert_eq!(ids[0].cmp(&ids[1]), a.cmp(b), "{a} {b}");
+        }
+    }
 
     #[test]
     fn a_link_is_a_secret() {

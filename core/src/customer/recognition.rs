@@ -112,10 +112,7 @@ impl Customers {
     pub fn recognise(&self, visitor: &Visitor<'_>) -> Recognition {
         let keys = visitor.keys();
         let named = visitor.customer.and_then(|customer| self.survivor(customer));
-        let most = Self::MOST_OF_A_VALUE;
-        let sharing = keys.iter().flat_map(|key| self.index.blocked(key.clone()).take(most));
-        let blocked = named.filter(|customer| customer.block.is_some());
-        let blocked = sharing.chain(blocked.map(|customer| &customer.id)).cloned().collect();
+        let blocked = self.blocked_with(&keys, named);
         let namesakes = self.namesakes(&keys, &visitor.name_keys());
         // The customer with the most shared keys; among equals, the first in id order.
         let alike = namesakes.into_iter().rev();
@@ -124,6 +121,24 @@ impl Customers {
         let existing = named.map(|customer| &customer.id).or(alike);
         let who = existing.cloned().map_or(Recognised::New, Recognised::Existing);
         Recognition { who, blocked }
+    }
+
+    /// The blocked customers of [`recognise`](Self::recognise) alone.
+    pub(crate) fn blocked(&self, visitor: &Visitor<'_>) -> BTreeSet<CustomerId> {
+        let named = visitor.customer.and_then(|customer| self.survivor(customer));
+        self.blocked_with(&visitor.keys(), named)
+    }
+
+    /// The blocked customers with one of these keys, and the named one if blocked.
+    fn blocked_with(
+        &self,
+        keys: &BTreeSet<Shared>,
+        named: Option<&Customer>,
+    ) -> BTreeSet<CustomerId> {
+        let most = Self::MOST_OF_A_VALUE;
+        let sharing = keys.iter().flat_map(|key| self.index.blocked(key.clone()).take(most));
+        let named = named.filter(|customer| customer.block.is_some());
+        sharing.chain(named.map(|customer| &customer.id)).cloned().collect()
     }
 
     /// Customers who share an e-mail address or a phone with the person who books, in id order.

@@ -128,6 +128,18 @@ fn is_zero(count: &usize) -> bool {
 }
 
 impl Screening {
+    /// The complete answer if nothing matches.
+    pub(crate) fn without_match(appointment: &AppointmentId) -> Self {
+        Self {
+            appointment: appointment.clone(),
+            alert: Alert::None,
+            complete: true,
+            not_compared: Vec::new(),
+            not_listed: 0,
+            flags: Vec::new(),
+        }
+    }
+
     /// Adds the flags that are about the record of the customer.
     pub(crate) fn add_flags_of_record(&mut self, flags: impl IntoIterator<Item = FlagId>) {
         for flag in flags {

@@ -1,13 +1,13 @@
 //! Codes defined by an area: kinds of records and of due actions, reasons.
 
-use std::{fmt, str::FromStr};
+use std::{cmp::Ordering, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 /// A machine-readable code, such as `contact_retry`: 1 to 40 lower-case ASCII letters, digits and
 /// underscores. Later versions may add codes.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[serde(try_from = "String", into = "String")]
 pub struct Code(SmolStr);
@@ -26,6 +26,21 @@ impl Code {
     /// The code as text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl Ord for Code {
+    /// By text. Most codes are constants, and equal ones are usually at one address: then their
+    /// bytes are not compared.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (a, b) = (self.as_str(), other.as_str());
+        if std::ptr::eq(a, b) { Ordering::Equal } else { a.cmp(b) }
+    }
+}
+
+impl PartialOrd for Code {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

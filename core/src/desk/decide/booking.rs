@@ -135,18 +135,24 @@ impl Desk {
 
     /// Recognises the booker; a block of any party counts (S1-23).
     fn recognise(&self, booking: &Booking<'_>, values: &[PartyValues<'_>]) -> Recognition {
-        let recognise = |values: &PartyValues<'_>, customer| {
-            let emails = values.emails.iter().copied().flatten().collect();
-            let phones = values.phones.iter().copied().flatten().collect();
-            self.customers.recognise(&Visitor { customer, name: values.name, emails, phones })
-        };
         let none = Recognition { who: Recognised::New, blocked: [].into() };
         let booker = values.get(booking.details.booker_position());
-        let mut found = booker.map_or(none, |booker| recognise(booker, booking.customer));
-        for (party, values) in booking.details.parties.iter().zip(values) {
-            found.blocked.extend(recognise(values, party.customer.as_ref()).blocked);
-        }
+        let recognise = |booker| self.customers.recognise(&visitor(booker, booking.customer));
+        let mut found = booker.map_or(none, recognise);
+        found.blocked.extend(self.blocked_parties(booking.details, values));
         found
+    }
+
+    fn blocked_parties(
+        &self,
+        details: &ParsedDetails,
+        values: &[PartyValues<'_>],
+    ) -> BTreeSet<CustomerId> {
+        let parties = details.parties.iter().zip(values);
+        let blocked = parties.flat_map(|(party, values)| {
+            self.customers.blocked(&visitor(values, party.customer.as_ref()))
+        });
+        blocked.collect()
     }
 
     /// Blocked customers who have the given id, or share an e-mail address or a phone with a party
@@ -157,8 +163,12 @@ impl Desk {
         customer: Option<&CustomerId>,
     ) -> BTreeSet<CustomerId> {
         let contact = details.values(&self.policy().screening.reading);
-        let booking = Booking { details, contact: &contact, customer, new_customer: None };
-        self.recognise(&booking, &details.by_party(&contact)).blocked
+        let values = details.by_party(&contact);
+        let mut blocked = self.blocked_parties(details, &values);
+        if let Some(booker) = values.get(details.booker_position()) {
+            blocked.extend(self.customers.blocked(&visitor(booker, customer)));
+        }
+        blocked
     }
 
     /// Refuses a booking for a customer who is archived or erased.
@@ -170,6 +180,13 @@ impl Desk {
             _ => Ok(()),
         }
     }
+}
+
+/// A party of a booking, with the id of the customer who it is, if known.
+fn visitor<'a>(values: &PartyValues<'a>, customer: Option<&'a CustomerId>) -> Visitor<'a> {
+    let emails = values.emails.iter().copied().flatten().collect();
+    let phones = values.phones.iter().copied().flatten().collect();
+    Visitor { customer, name: values.name, emails, phones }
 }
 
 /// The details of the request, if the event is `appointment.requested`.

@@ -111,7 +111,7 @@ impl Desk {
             Some(ends) => (Span::between(first, ends), first),
             None => (Span::Since, first),
         });
-        let mut slots = self.slots_of(subject, schedule.due);
+        let mut slots = self.slots_of(subject, &schedule.due);
         slots.sort_unstable();
         slots.dedup();
         Times { open, slots }

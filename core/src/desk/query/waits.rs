@@ -45,20 +45,26 @@ impl Wait {
 impl Desk {
     /// All that a record waits for, now or later, and its priority.
     pub(super) fn waits_of(&self, subject: &Subject, due: Vec<Due>) -> (Priority, Vec<Wait>) {
-        let appointment = subject.id_in::<Appointment>();
-        let appointment = appointment.and_then(|id| self.appointments.get(&id));
-        let policy = &self.policy().appointment;
-        let waiting = appointment.map(|record| waits_of_appointment(record, policy));
-        let tasks = due.into_iter().filter(|due| due.task && due.reasons.is_empty());
-        let tasks = tasks.map(|due| {
+        let appointment = self.appointment_of(subject);
+        let tasks = due.into_iter().filter(is_listed_task).map(|due| {
             let what = self.task(appointment, &due);
             Wait::of_task(due, what)
         });
-        let check_in = appointment.filter(|record| takes_answers(record));
-        let check_in = check_in.and_then(|record| self.check_ins.get(&record.id));
-        let items = check_in.into_iter().flat_map(waits_of_check_in);
-        let waits = waiting.into_iter().flatten().chain(items).chain(tasks).collect();
-        (appointment.map_or(Priority::default(), |record| record.priority), waits)
+        let waits = appointment.into_iter().flat_map(|record| self.waits_besides_tasks(record));
+        let priority = appointment.map_or(Priority::default(), |record| record.priority);
+        (priority, waits.chain(tasks).collect())
+    }
+
+    fn appointment_of(&self, subject: &Subject) -> Option<&Appointment> {
+        self.appointments.get(&subject.id_in::<Appointment>()?)
+    }
+
+    fn waits_besides_tasks(&self, appointment: &Appointment) -> Vec<Wait> {
+        let mut waits = waits_of_appointment(appointment, &self.policy().appointment);
+        let takes_answers = takes_answers(appointment);
+        let check_in = takes_answers.then(|| self.check_ins.get(&appointment.id)).flatten();
+        waits.extend(check_in.into_iter().flat_map(waits_of_check_in));
+        waits
     }
 
     /// What a due task is: an overlap names the other appointments.
@@ -77,12 +83,22 @@ impl Desk {
         }
     }
 
-    /// The places of a record in the index of the work list.
-    pub(in crate::desk) fn slots_of(&self, subject: &Subject, due: Vec<Due>) -> Vec<Slot> {
-        let (priority, waits) = self.waits_of(subject, due);
-        let slot = |wait: Wait| Some((Group::of(priority, wait.at, wait.listed)?, wait.at));
-        waits.into_iter().filter_map(slot).collect()
+    /// The places of a record in the index of the work list. Its tasks are not written out, because
+    /// this runs after each event.
+    pub(in crate::desk) fn slots_of(&self, subject: &Subject, due: &[Due]) -> Vec<Slot> {
+        let appointment = self.appointment_of(subject);
+        let priority = appointment.map_or(Priority::default(), |record| record.priority);
+        let waits = appointment.into_iter().flat_map(|record| self.waits_besides_tasks(record));
+        let tasks = due.iter().filter(|due| is_listed_task(due));
+        let tasks = tasks.map(|due| (due.at, Listed::Since { until: due.until }));
+        let times = waits.map(|wait| (wait.at, wait.listed)).chain(tasks);
+        times.filter_map(|(at, listed)| Some((Group::of(priority, at, listed)?, at))).collect()
     }
+}
+
+/// Whether a due action is a line of the work list: a task that is not suppressed.
+fn is_listed_task(due: &Due) -> bool {
+    due.task && due.reasons.is_empty()
 }
 
 /// The open items and proposed changes of a check-in. Those of a completed appointment are listed,

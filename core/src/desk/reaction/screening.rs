@@ -33,8 +33,7 @@ impl Desk {
         else {
             return Vec::new();
         };
-        let request = self.request(record);
-        let mut screening = self.screen(&request, parsed);
+        let mut screening = self.screen(record, parsed);
         if let Some(customer) = &record.customer {
             screening.add_flags_of_record(self.flags_of_record(customer));
         }
@@ -94,7 +93,12 @@ impl Desk {
         changes.map(|change| appointment_event(record, meta, change)).collect()
     }
 
-    fn screen(&self, request: &Request, parsed: Option<&ParsedValues>) -> Screening {
+    fn screen(&self, record: &Appointment, parsed: Option<&ParsedValues>) -> Screening {
+        // Without an item nothing can match, so that the record of the customer is not read.
+        if self.screener.items() == 0 {
+            return Screening::without_match(&record.id);
+        }
+        let request = &self.request(record);
         let reading = &self.policy().screening.reading;
         let record = self.record_values.lock().of(request, reading);
         let typed = match parsed.and_then(|values| values.with(reading)) {

@@ -135,8 +135,7 @@ pub fn explain(
     kind: MessageKind,
     step: u32,
     facts: &Facts<'_>,
-    policy: &Policy,
-    times: &appointment::Policy,
+    (policy, times): (&Policy, &appointment::Policy),
     now: DateTime<Utc>,
 ) -> Explanation {
     let appointment = facts.appointment;
@@ -146,7 +145,7 @@ pub fn explain(
     let occasion = occasion(kind, step, facts, policy, times);
     let planned = |lifted| {
         let occasion = occasion.ok()?;
-        Some(one(kind, key.clone(), occasion, lifted, facts, policy))
+        Some(one((kind, key.clone()), occasion, lifted, facts, policy))
     };
     let is_first = |found: &Planned<'_>| found.key == key;
     let all = plan::plan(facts, policy, times).into_iter().find(is_first);

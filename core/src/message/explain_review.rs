@@ -55,7 +55,7 @@ pub fn explain_review(
             let mut lines = request.due(times);
             lines.retain(|due| due.key == told.key);
             match lines.as_slice() {
-                [ask, .., too_late] => told.choose_ask(ask, too_late, facts, policy, now),
+                [ask, .., too_late] => told.choose_ask((ask, too_late), facts, policy, now),
                 _ if times.enabled => told.reasons = vec![explained(Reason::NoOccasion)],
                 _ => {
                     told.state = MessageState::Suppressed;
@@ -71,8 +71,7 @@ impl Explanation {
     /// The state and time of the ask of a queued request.
     fn choose_ask(
         &mut self,
-        ask: &Due,
-        too_late: &Due,
+        (ask, too_late): (&Due, &Due),
         facts: &Facts<'_>,
         policy: &Policy,
         now: DateTime<Utc>,

@@ -53,6 +53,6 @@ impl ExplainMessage {
             return Ok(message::explain_review(key, request, &facts, policies, self.at));
         }
         let (policy, times) = (&policy.message, &policy.appointment);
-        Ok(message::explain(self.kind, self.step, &facts, policy, times, self.at))
+        Ok(message::explain(self.kind, self.step, &facts, (policy, times), self.at))
     }
 }

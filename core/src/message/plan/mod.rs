@@ -63,7 +63,7 @@ pub fn plan<'a>(
             let occasion = occasion(kind, step, facts, policy, times);
             let occasion = occasion.ok().map(|of| (key_of(kind, step, facts.appointment), of));
             let open = occasion.filter(|(key, _)| !facts.appointment.reported.contains_key(key));
-            planned.extend(open.map(|(key, of)| one(kind, key, of, None, facts, policy)));
+            planned.extend(open.map(|(key, of)| one((kind, key), of, None, facts, policy)));
         }
         superseded_from(planned.get_mut(from..).unwrap_or_default());
     }
@@ -74,8 +74,7 @@ pub fn plan<'a>(
 /// The plan of one message, without the rule of several reminders. `lifted` is a reason that is
 /// assumed not to hold.
 pub(super) fn one<'a>(
-    kind: MessageKind,
-    key: DueKey,
+    (kind, key): (MessageKind, DueKey),
     occasion: Occasion,
     lifted: Option<Finding>,
     facts: &Facts<'a>,

@@ -60,7 +60,8 @@ impl Lead {
         let Some(time) = rest.strip_prefix('T') else {
             let (days, rest) = part(rest, 'D', 1)?;
             let (weeks, rest) = part(rest, 'W', 7)?;
-            let days = days.or(weeks).filter(|_| rest.is_empty()).ok_or(LeadError::Form)?;
+            // Days and weeks together are no duration of ISO 8601.
+            let days = days.xor(weeks).filter(|_| rest.is_empty()).ok_or(LeadError::Form)?;
             return Self::Days(days).checked(days.saturating_mul(Self::DAY));
         };
         if time == "0S" {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{AppointmentId, CustomerId, FlagId};
+use super::{AppointmentId, CustomerId, FlagId, to_json};
 
 /// Data that an erasure removes from the events before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,7 +102,7 @@ pub struct Forgotten {
 impl Forgotten {
     /// Reduces a change to its name and field names.
     pub(crate) fn of(change: &impl Serialize) -> Self {
-        let Ok(Value::Object(mut fields)) = serde_json::to_value(change) else {
+        let Value::Object(mut fields) = to_json(change) else {
             return Self { was: String::new(), fields: Vec::new() };
         };
         let was = match fields.remove("event") {

@@ -42,7 +42,7 @@ pub use forget::Forgotten;
 pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
 pub use id::*;
 pub(crate) use json::{
-    Json, StrictJson, Tagged, field_of, from_json, tagged, take_field, whole_number,
+    Json, StrictJson, Tagged, field_of, from_json, tagged, take_field, to_json, whole_number,
 };
 pub use malformed::Malformed;
 pub use money::{

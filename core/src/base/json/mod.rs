@@ -4,6 +4,7 @@ mod bounded;
 mod inner;
 mod object;
 mod tagged;
+mod written;
 
 use serde::{
     Deserializer,
@@ -17,6 +18,7 @@ pub(crate) use self::{
     bounded::whole_number,
     object::Json,
     tagged::{Tagged, field_of, from_json, tagged, take_field},
+    written::to_json,
 };
 use super::Malformed;
 

@@ -3,6 +3,7 @@
 mod actor;
 mod catalog;
 mod changed;
+mod collection;
 mod due;
 mod event_number;
 mod field;
@@ -15,7 +16,6 @@ mod page;
 mod private;
 mod region;
 mod score;
-mod stored;
 mod text;
 mod time;
 mod work;
@@ -31,6 +31,8 @@ pub use catalog::{
     QueryRefusal, QueryRule, Refusal, RefusalReason,
 };
 pub use changed::Changed;
+pub(crate) use collection::stored_as_list;
+pub use collection::{Entries, SortedMap};
 pub use due::{
     Code, CodeError, Due, DueKey, DueKeyError, DueResult, ReportReason, Schedule, Schedules,
     Subject,
@@ -52,7 +54,6 @@ pub use page::{Limit, LimitError};
 pub use private::Private;
 pub use region::{Region, RegionError};
 pub use score::Score;
-pub(crate) use stored::stored_as_list;
 pub(crate) use text::from_text;
 pub use text::{Label, LabelError, Remark, RemarkError};
 pub use time::{FrameLimitError, Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};

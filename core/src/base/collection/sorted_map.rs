@@ -1,6 +1,6 @@
 //! A map of the entries of one record.
 
-use std::{borrow::Borrow, cmp::Ordering, fmt, marker::PhantomData};
+use std::{borrow::Borrow, cmp::Ordering, fmt, marker::PhantomData, ops::Index};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -142,6 +142,18 @@ impl<K: Ord, V> SortedMap<K, V> {
     {
         let at = self.find(key).ok()?;
         Some(self.0.remove(at).1)
+    }
+}
+
+impl<K: Borrow<Q> + Ord, V, Q: Ord + ?Sized> Index<&Q> for SortedMap<K, V> {
+    type Output = V;
+
+    /// The value of a key.
+    ///
+    /// # Panics
+    /// If the map does not have the key, as for all maps of Rust.
+    fn index(&self, key: &Q) -> &V {
+        &self.0[self.find(key).unwrap_or(usize::MAX)].1
     }
 }
 

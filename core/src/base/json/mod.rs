@@ -8,7 +8,7 @@ mod written;
 
 use serde::{
     Deserializer,
-    de::{Error, IntoDeserializer, Unexpected, Visitor},
+    de::{Error, Expected, IntoDeserializer, Unexpected, Visitor},
     forward_to_deserialize_any,
 };
 use serde_json::{Number, Value};
@@ -100,7 +100,7 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
                 visitor.visit_enum(variant_index(word, words)?.into_deserializer())
             }
             Value::Number(number) if is_too_large(number) => Err(too_large()),
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
@@ -110,7 +110,7 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
             Value::String(text) => visitor.visit_borrowed_str(text),
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
@@ -121,14 +121,14 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
             Value::Array(values) => visitor.visit_seq(List::of(values, self.unknown)),
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
             Value::Object(fields) => visitor.visit_map(Fields::of(fields, self.unknown)),
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
@@ -142,7 +142,7 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
             Value::Object(fields) => {
                 visitor.visit_map(StructFields::of(fields, names, self.unknown))
             }
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
@@ -158,6 +158,13 @@ fn variant_index(word: &str, words: &'static [&'static str]) -> Result<u32, Malf
     let index = words.iter().position(|other| *other == word);
     let index = index.and_then(|index| u32::try_from(index).ok());
     index.ok_or_else(|| Malformed::unknown_variant(word, words))
+}
+
+/// The error of a value of another type. Not inlined: each type has it.
+#[cold]
+#[inline(never)]
+fn unexpected(value: &Value, expected: &dyn Expected) -> Malformed {
+    Malformed::invalid_type(found(value), expected)
 }
 
 /// The unexpected value, for an error.

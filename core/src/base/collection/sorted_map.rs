@@ -152,6 +152,7 @@ impl<K: Borrow<Q> + Ord, V, Q: Ord + ?Sized> Index<&Q> for SortedMap<K, V> {
     ///
     /// # Panics
     /// If the map does not have the key, as for all maps of Rust.
+    #[allow(clippy::indexing_slicing, reason = "an index of a map panics; the core uses `get`")]
     fn index(&self, key: &Q) -> &V {
         &self.0[self.find(key).unwrap_or(usize::MAX)].1
     }

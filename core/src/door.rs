@@ -44,7 +44,7 @@ pub use call::Call;
 
 pub use crate::base::Malformed;
 use crate::{
-    base::{Actor, EventNumber, StrictJson},
+    base::{Actor, EventNumber, StrictJson, to_json},
     desk::{
         self, Applied, Desk, Effect, Event, LogError, Outcome, Policy, Query, Refusal,
         SnapshotError, Warning, is_restricted, rewritten,
@@ -140,14 +140,14 @@ impl Door {
             Ok(call) => self.answer(call),
             Err(problem) => Answer::Malformed(problem),
         };
-        serde_json::to_value(answer).unwrap_or_default()
+        to_json(&answer)
     }
 
     /// The same, from JSON text to JSON text.
     pub fn call_text(&mut self, call: &str) -> String {
         let answer = match parse(call) {
             Ok(call) => self.call(call),
-            Err(problem) => serde_json::to_value(Answer::Malformed(problem)).unwrap_or_default(),
+            Err(problem) => to_json(&Answer::Malformed(problem)),
         };
         answer.to_string()
     }
@@ -217,8 +217,7 @@ fn refused<'a>(
     code: impl Into<Cow<'static, str>>,
     refusal: &(impl ToString + Serialize),
 ) -> Answer<'a> {
-    let with = serde_json::to_value(refusal).unwrap_or_default();
-    Answer::Refused { code: code.into(), text: refusal.to_string(), with }
+    Answer::Refused { code: code.into(), text: refusal.to_string(), with: to_json(refusal) }
 }
 
 /// Every code that a call may be refused with.

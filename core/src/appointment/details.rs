@@ -1,11 +1,9 @@
 //! Details of an appointment: the parties, the address and the requested services.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    base::{CustomerId, Label, LineId, Price, Private, Remark, ServiceId, Zone},
+    base::{CustomerId, Label, LineId, Price, Private, Remark, ServiceId, SortedMap, Zone},
     contact::{WrittenAddress, WrittenContact, WrittenName, WrittenPhone},
 };
 
@@ -138,8 +136,8 @@ pub struct Details<L: Ord = Label, R = Remark> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asset: Option<L>,
     /// Information that the customer provided, by the name of the required information (S4-34).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub given: BTreeMap<L, R>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub given: SortedMap<L, R>,
     /// Whether a technician has to visit the address.
     #[serde(default)]
     pub needs_technician: bool,
@@ -172,7 +170,7 @@ impl<L: Ord, R> Details<L, R> {
             description: None,
             special_requests: None,
             asset: None,
-            given: BTreeMap::new(),
+            given: SortedMap::new(),
             needs_technician: false,
         }
     }

@@ -1,7 +1,5 @@
 //! Facts: what commands of appointments read of other areas and of other appointments.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 
 use super::{
@@ -9,7 +7,10 @@ use super::{
     query::{CheckInItemView, CheckInSummary, CheckInView, ValuePair},
 };
 use crate::{
-    base::{Actor, AppointmentId, Context, CouponId, CustomerId, FlagId, LinkId, NoFacts, Private},
+    base::{
+        Actor, AppointmentId, Context, CouponId, CustomerId, FlagId, LinkId, NoFacts, Private,
+        SortedMap,
+    },
     contact::{WrittenAddress, WrittenName, WrittenPhone},
     customer::{CustomerStatus, ServicePreference},
 };
@@ -59,8 +60,8 @@ pub trait Facts {
     }
 
     /// The values of the matches of an appointment, by flag, each in the order of its items.
-    fn evidence(&self, _appointment: &Appointment) -> BTreeMap<FlagId, Vec<ValuePair>> {
-        BTreeMap::new()
+    fn evidence(&self, _appointment: &Appointment) -> SortedMap<FlagId, Vec<ValuePair>> {
+        SortedMap::new()
     }
 
     /// Whether a link with the id was ever sent, for any appointment.

@@ -1,13 +1,11 @@
 //! Settings of a business about appointments.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::OfferKind,
-    base::{BasisPoints, FieldErrors, Lead, ScriptId, TimeFrame, Zone},
+    base::{BasisPoints, FieldErrors, Lead, ScriptId, SortedMap, TimeFrame, Zone},
     contact::ParseOptions,
 };
 
@@ -73,7 +71,7 @@ pub struct Policy {
     /// Period in which an offer can be accepted and a coupon redeemed (ISO 8601 duration).
     pub offer_valid: Lead,
     /// Ids of the host's scripts for staff, by kind of offer (S4-13).
-    pub scripts: BTreeMap<OfferKind, ScriptId>,
+    pub scripts: SortedMap<OfferKind, ScriptId>,
 
     // due
     /// Time before the start at which a customer is informed that a technician still has to be
@@ -111,7 +109,7 @@ impl Default for Policy {
             contact_retry_at: NINE,
             offer_basis_points: BasisPoints::FIFTEEN_PER_CENT,
             offer_valid: Lead::Days(180),
-            scripts: BTreeMap::new(),
+            scripts: SortedMap::new(),
             assigning_status: Lead::hours(3),
             deferred_followup: Lead::Days(7),
             outcome_prompt: Lead::hours(2),

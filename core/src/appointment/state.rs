@@ -1,6 +1,6 @@
 //! The state of an appointment.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::base::{
     Actor, Aggregate, AppointmentId, BasisPoints, Context, CustomerId, DueKey, EntryId, FlagId,
-    InformationId, LinkId, Remark, Role, SpecialTax, TimeFrame, WorkItemId, Zone,
+    InformationId, LinkId, Remark, Role, SortedMap, SpecialTax, TimeFrame, WorkItemId, Zone,
 };
 
 /// An appointment. A host with its own storage can use it without `Appointments`.
@@ -71,8 +71,8 @@ pub struct Appointment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feasibility_reason: Option<Remark>,
     /// Questions to the customer, by id (S4-32).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub information: BTreeMap<InformationId, InformationRequest>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub information: SortedMap<InformationId, InformationRequest>,
     /// The declination, if it was declined.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub declination: Option<Box<Declination>>,
@@ -104,11 +104,11 @@ pub struct Appointment {
 
     // record
     /// Notes, by their id (S2-5).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub notes: BTreeMap<EntryId, Note>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub notes: SortedMap<EntryId, Note>,
     /// Work items, by their id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub work_items: BTreeMap<WorkItemId, WorkItem>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub work_items: SortedMap<WorkItemId, WorkItem>,
     /// The pin, if an actor pinned it to the list of every day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manual_pin: Option<Box<ManualPin>>,
@@ -119,8 +119,8 @@ pub struct Appointment {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount: Option<BasisPoints>,
     /// Refunds, by id (S2-8).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub refunds: BTreeMap<EntryId, Refund>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub refunds: SortedMap<EntryId, Refund>,
 
     // dispatch
     /// Assignment of a technician, and suggested time frames.
@@ -135,14 +135,14 @@ pub struct Appointment {
     /// Reports about the due actions of the present time frame, by key (I-13).
     #[serde(
         default,
-        skip_serializing_if = "BTreeMap::is_empty",
+        skip_serializing_if = "SortedMap::is_empty",
         deserialize_with = "super::due::reports"
     )]
-    pub reported: BTreeMap<DueKey, Report>,
+    pub reported: SortedMap<DueKey, Report>,
 
     /// Matches with flags, also former ones; visible to the office only (I-17).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub matches: BTreeMap<FlagId, FlagMatch>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub matches: SortedMap<FlagId, FlagMatch>,
     /// The incomplete screening, if the last one was; visible to the office only (I-17).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incomplete_screening: Option<Box<IncompleteScreening>>,
@@ -212,7 +212,7 @@ impl Appointment {
             rebooked_from: requested.rebooked_from.clone(),
             feasibility: Feasibility::default(),
             feasibility_reason: None,
-            information: BTreeMap::new(),
+            information: SortedMap::new(),
             declination: None,
             confirmed_at: None,
             hold: None,
@@ -221,16 +221,16 @@ impl Appointment {
             completion: None,
             no_show: None,
             overlap: None,
-            notes: BTreeMap::new(),
-            work_items: BTreeMap::new(),
+            notes: SortedMap::new(),
+            work_items: SortedMap::new(),
             manual_pin: None,
             special_tax: None,
             discount: None,
-            refunds: BTreeMap::new(),
+            refunds: SortedMap::new(),
             dispatch: Dispatch::default(),
             offers: Offers::default(),
-            reported: BTreeMap::new(),
-            matches: BTreeMap::new(),
+            reported: SortedMap::new(),
+            matches: SortedMap::new(),
             incomplete_screening: None,
             erased_at: None,
             log: Vec::new(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{AppointmentId, CustomerId, FlagId};
+use super::{AppointmentId, CustomerId, FlagId, to_json};
 
 /// Data that an erasure removes from the events before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,10 +99,17 @@ pub struct Forgotten {
     pub fields: Vec<String>,
 }
 
+/// Serializes a change as its event does, so that it is not compiled a second time.
+#[derive(Serialize)]
+struct Flat<'a, T> {
+    #[serde(flatten)]
+    change: &'a T,
+}
+
 impl Forgotten {
     /// Reduces a change to its name and field names.
     pub(crate) fn of(change: &impl Serialize) -> Self {
-        let Ok(Value::Object(mut fields)) = serde_json::to_value(change) else {
+        let Value::Object(mut fields) = to_json(&Flat { change }) else {
             return Self { was: String::new(), fields: Vec::new() };
         };
         let was = match fields.remove("event") {

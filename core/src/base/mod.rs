@@ -3,6 +3,7 @@
 mod actor;
 mod catalog;
 mod changed;
+mod collection;
 mod due;
 mod event_number;
 mod field;
@@ -14,7 +15,6 @@ mod page;
 mod private;
 mod region;
 mod score;
-mod stored;
 mod text;
 mod time;
 mod work;
@@ -30,6 +30,8 @@ pub use catalog::{
     QueryRefusal, QueryRule, Refusal, RefusalReason,
 };
 pub use changed::Changed;
+pub(crate) use collection::stored_as_list;
+pub use collection::{Entries, SortedMap};
 pub use due::{
     Code, CodeError, Due, DueKey, DueKeyError, DueResult, ReportReason, Schedule, Schedules,
     Subject,
@@ -43,7 +45,7 @@ pub use id::*;
 pub use json::Malformed;
 pub(crate) use json::{
     Json, StrictJson, Tagged, day_of_month, field_of, from_json, month, tagged, take_field,
-    whole_number,
+    to_json, whole_number,
 };
 pub use money::{
     BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,
@@ -52,7 +54,6 @@ pub use page::{Limit, LimitError};
 pub use private::Private;
 pub use region::{Region, RegionError};
 pub use score::Score;
-pub(crate) use stored::stored_as_list;
 pub(crate) use text::from_text;
 pub use text::{Label, LabelError, Remark, RemarkError};
 pub use time::{FrameLimitError, Lead, LeadError, TimeFrame, TimeFrameError, Zone, ZoneError};

@@ -1,12 +1,11 @@
 //! Erasure of the customer of a check-in.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{CheckIn, CheckInChange, CheckInEvent, CheckInStatus, GivenAnswer, Submission};
 use crate::base::{
-    Apply, AttachmentId, CustomerId, Erasable, EventMeta, Forget, Forgotten, Mention, forgotten,
+    Apply, AttachmentId, CustomerId, Erasable, EventMeta, Forget, Forgotten, Mention, SortedMap,
+    forgotten,
 };
 
 /// The customer of the check-in was erased. The event holds the remaining state.
@@ -51,7 +50,7 @@ impl CheckIn {
             draft: None,
             revision: self.revision,
             submissions: submissions.map(|(id, one)| (id.clone(), one.without_answer())).collect(),
-            items: BTreeMap::new(),
+            items: SortedMap::new(),
             proposals: Vec::new(),
             erased_at: None,
         }

@@ -1,7 +1,5 @@
 //! The state of a check-in.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +9,9 @@ use super::{
 };
 use crate::{
     appointment::PartyRole,
-    base::{Actor, Aggregate, AppointmentId, CheckInItemId, CustomerId, EntryId, LinkId},
+    base::{
+        Actor, Aggregate, AppointmentId, CheckInItemId, CustomerId, EntryId, LinkId, SortedMap,
+    },
 };
 
 /// The online check-in of an appointment; at most one per appointment (I-7).
@@ -51,11 +51,11 @@ pub struct CheckIn {
     #[serde(default)]
     pub revision: u32,
     /// Submitted answers, by id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub submissions: BTreeMap<EntryId, Submission>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub submissions: SortedMap<EntryId, Submission>,
     /// Orders and remarks of the customer, by id; withdrawn and converted ones included.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub items: BTreeMap<CheckInItemId, CheckInItem>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub items: SortedMap<CheckInItemId, CheckInItem>,
     /// Changes of contact data that the customer proposed, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proposals: Vec<Proposal>,
@@ -112,8 +112,8 @@ impl CheckIn {
             handled_at: None,
             draft: None,
             revision: 0,
-            submissions: BTreeMap::new(),
-            items: BTreeMap::new(),
+            submissions: SortedMap::new(),
+            items: SortedMap::new(),
             proposals: Vec::new(),
             erased_at: None,
         }

@@ -1,7 +1,5 @@
 //! A customer: the aggregate of this area.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
@@ -12,7 +10,8 @@ use super::{
     Preferences, Reason, ServicePreference, Source, Taken,
 };
 use crate::base::{
-    Actor, AddressId, Aggregate, CustomerId, EntryId, Label, PhoneId, Private, SpecialTax,
+    Actor, AddressId, Aggregate, CustomerId, EntryId, Label, PhoneId, Private, SortedMap,
+    SpecialTax,
 };
 
 /// Status of a customer.
@@ -58,29 +57,29 @@ pub struct Customer {
     /// E-mail addresses, the one for messages first.
     pub emails: Vec<CustomerEmail>,
     /// Phones of the customer, by id.
-    pub phones: BTreeMap<PhoneId, CustomerPhone>,
+    pub phones: SortedMap<PhoneId, CustomerPhone>,
     /// Addresses of the customer, by id.
-    pub addresses: BTreeMap<AddressId, CustomerAddress>,
+    pub addresses: SortedMap<AddressId, CustomerAddress>,
     /// Id of the default address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_address: Option<AddressId>,
     /// Message preferences and consents.
     pub preferences: Preferences,
     /// Tags of the customer, by key: the tag without case and accents.
-    pub tags: BTreeMap<Private<String>, Label>,
+    pub tags: SortedMap<Private<String>, Label>,
     /// Internal notes, by id.
-    pub notes: BTreeMap<EntryId, OfficeNote>,
+    pub notes: SortedMap<EntryId, OfficeNote>,
     /// Service preferences, by id.
-    pub service_preferences: BTreeMap<EntryId, ServicePreference>,
+    pub service_preferences: SortedMap<EntryId, ServicePreference>,
     /// Occasions, such as birthdays, by id.
-    pub occasions: BTreeMap<EntryId, Occasion>,
+    pub occasions: SortedMap<EntryId, Occasion>,
     /// Special sales tax, if the usual one does not apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_tax: Option<SpecialTax>,
     /// Payment methods, and which one is the default.
     pub payment_methods: PaymentMethods,
     /// Messages sent by the office, by message id.
-    pub contacts: BTreeMap<EntryId, ContactEntry>,
+    pub contacts: SortedMap<EntryId, ContactEntry>,
     /// Id of the referrer, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<CustomerId>,
@@ -93,8 +92,8 @@ pub struct Customer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<CustomerId>,
     /// Values taken over from merged customers, by their ids.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub merged: BTreeMap<CustomerId, Taken>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub merged: SortedMap<CustomerId, Taken>,
     /// Change log: all events of the customer (S1-20).
     pub log: Vec<CustomerEvent>,
 }

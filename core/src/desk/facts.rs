@@ -1,7 +1,5 @@
 //! The facts that the areas read of each other.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 
 use super::{Desk, access::has_access, decide::Applied};
@@ -12,7 +10,7 @@ use crate::{
     },
     base::{
         Actor, ActorId, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private,
-        Role,
+        Role, SortedMap,
     },
     check_in::{self, CheckIn, ContactChange, KnownContact},
     customer::{self, Customer, CustomerStatus, PersonKeys, ServicePreference},
@@ -144,7 +142,7 @@ impl appointment::Facts for Desk {
         others.any(|other| other.offers.has_live_coupon(now))
     }
 
-    fn evidence(&self, appointment: &Appointment) -> BTreeMap<FlagId, Vec<ValuePair>> {
+    fn evidence(&self, appointment: &Appointment) -> SortedMap<FlagId, Vec<ValuePair>> {
         self.evidence_of(appointment)
     }
 
@@ -260,9 +258,9 @@ impl Desk {
     }
 
     /// The two values of each matched item of an appointment, by flag (S0-22).
-    fn evidence_of(&self, record: &Appointment) -> BTreeMap<FlagId, Vec<ValuePair>> {
+    fn evidence_of(&self, record: &Appointment) -> SortedMap<FlagId, Vec<ValuePair>> {
         if record.matches.is_empty() {
-            return BTreeMap::new();
+            return SortedMap::new();
         }
         let values = self.screener.values_of(&self.request(record));
         let pairs = |(id, found): (&FlagId, &FlagMatch)| {

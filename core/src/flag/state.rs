@@ -1,6 +1,6 @@
 //! A flag and its items.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use super::{
     NewItem, Reason, Retention,
 };
 use crate::{
-    base::{Actor, Aggregate, CustomerId, FlagId, FlagItemId, Remark},
+    base::{Actor, Aggregate, CustomerId, FlagId, FlagItemId, Remark, SortedMap},
     contact::{ParseOptions, Value, WrittenValue},
 };
 
@@ -47,7 +47,7 @@ pub struct Flag {
     /// Ids of the items that the flag was raised with; they identify a retry of `flag.raise`.
     pub raised_with: BTreeSet<FlagItemId>,
     /// All items by id, released ones included.
-    pub items: BTreeMap<FlagItemId, FlagItem>,
+    pub items: SortedMap<FlagItemId, FlagItem>,
     /// The lifting, if the flag is lifted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lifted: Option<Lifted>,
@@ -148,8 +148,9 @@ impl Flag {
             // `from_event` creates the flag.
             FlagChange::Raised { .. } => {}
             FlagChange::ItemAdded { item } => {
-                let added = FlagItem::new(&item.value, event);
-                self.items.entry(item.id.clone()).or_insert(added);
+                if !self.items.contains_key(&item.id) {
+                    self.items.insert(item.id.clone(), FlagItem::new(&item.value, event));
+                }
             }
             FlagChange::ItemReleased { item, reason } => {
                 self.change_items([item], ItemStatus::Released, event, Some(reason));

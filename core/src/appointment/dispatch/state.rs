@@ -1,14 +1,12 @@
 //! The assigned technician, or the search for one, and the contact with the customer.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{ContactAttempt, ReleaseRecord, Suggestion, TimeFrameLink};
 use crate::{
     appointment::FrameChanged,
-    base::{EntryId, LinkId, SuggestionId, TechnicianId, TimeFrame, tagged},
+    base::{EntryId, LinkId, SortedMap, SuggestionId, TechnicianId, TimeFrame, tagged},
 };
 
 tagged! {
@@ -44,17 +42,17 @@ pub struct Dispatch {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub releases: Vec<ReleaseRecord>,
     /// All suggested time frames, whatever their state.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub suggestions: BTreeMap<SuggestionId, Suggestion>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub suggestions: SortedMap<SuggestionId, Suggestion>,
     /// Time frames that do not suit the customer, in order of entry.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub declined_hours: Vec<TimeFrame>,
     /// Links sent to the customer.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub links: BTreeMap<LinkId, TimeFrameLink>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub links: SortedMap<LinkId, TimeFrameLink>,
     /// Calls to the customer.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub attempts: BTreeMap<EntryId, ContactAttempt>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub attempts: SortedMap<EntryId, ContactAttempt>,
     /// Id of the latest call to the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_attempt: Option<EntryId>,
@@ -76,10 +74,10 @@ impl Default for Dispatch {
             assignment: Assignment::Unassigned {},
             asked: Vec::new(),
             releases: Vec::new(),
-            suggestions: BTreeMap::new(),
+            suggestions: SortedMap::new(),
             declined_hours: Vec::new(),
-            links: BTreeMap::new(),
-            attempts: BTreeMap::new(),
+            links: SortedMap::new(),
+            attempts: SortedMap::new(),
             last_attempt: None,
             frame_since: None,
             search_since: None,

@@ -1,13 +1,13 @@
 //! Event of a due action that was reported done (I-13).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{
     appointment::Appointment,
-    base::{Apply, Code, DueKey, DueResult, EventMeta},
+    base::{Apply, Code, DueKey, DueResult, EventMeta, SortedMap},
     customer::Channel,
 };
 
@@ -72,12 +72,12 @@ impl Apply<Appointment> for Retried {
 /// Reads reports, or the keys alone, as older snapshots have them.
 pub(in crate::appointment) fn reports<'de, D: Deserializer<'de>>(
     from: D,
-) -> Result<BTreeMap<DueKey, Report>, D::Error> {
+) -> Result<SortedMap<DueKey, Report>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Stored {
         Keys(BTreeSet<DueKey>),
-        Reports(BTreeMap<DueKey, Report>),
+        Reports(SortedMap<DueKey, Report>),
     }
     Ok(match Stored::deserialize(from)? {
         Stored::Reports(reports) => reports,

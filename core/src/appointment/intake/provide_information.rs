@@ -1,6 +1,6 @@
 //! `appointment.provide_information`: answer questions of a set (S4-32, S4-34).
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
         Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, InformationId, Label,
-        Private, Remark,
+        Private, Remark, SortedMap,
     },
 };
 
@@ -23,7 +23,7 @@ pub struct ProvideInformation {
     /// Id of the set of questions.
     pub information: InformationId,
     /// Answers of the customer, by question.
-    pub answers: BTreeMap<Private<String>, Private<String>>,
+    pub answers: SortedMap<Private<String>, Private<String>>,
 }
 
 /// Questions of a set were answered.
@@ -33,17 +33,17 @@ pub struct InformationProvided {
     /// Id of the set of questions.
     pub information: InformationId,
     /// The new answers of the customer, by question.
-    pub answers: BTreeMap<Label, Remark>,
+    pub answers: SortedMap<Label, Remark>,
 }
 
 impl Command<Appointment> for ProvideInformation {
-    type Parsed = BTreeMap<Label, Remark>;
+    type Parsed = SortedMap<Label, Remark>;
 
     fn parse(
         &self,
         _: &Context<'_, Appointment>,
         errors: &mut FieldErrors,
-    ) -> Option<BTreeMap<Label, Remark>> {
+    ) -> Option<SortedMap<Label, Remark>> {
         if self.answers.is_empty() {
             errors.note("answers", "at least one is needed");
         }
@@ -59,7 +59,7 @@ impl Command<Appointment> for ProvideInformation {
 
     fn decide(
         &self,
-        answers: BTreeMap<Label, Remark>,
+        answers: SortedMap<Label, Remark>,
         _: &Context<'_, Appointment>,
         appointment: &Appointment,
     ) -> Decided {

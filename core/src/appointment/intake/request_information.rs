@@ -1,7 +1,5 @@
 //! `appointment.request_information`: ask the customer for missing information (S4-32, S4-34).
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +7,7 @@ use crate::{
     appointment::{Appointment, Decided, Reason},
     base::{
         Actor, Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, InformationId,
-        Label, Private, Remark, tagged,
+        Label, Private, Remark, SortedMap, tagged,
     },
 };
 
@@ -57,8 +55,8 @@ tagged! {
         /// Not every question is answered yet.
         Open {
             /// Answers so far, by question.
-            #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-            answers: BTreeMap<Label, Remark>,
+            #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+            answers: SortedMap<Label, Remark>,
         },
         /// All questions are answered.
         Answered {
@@ -67,7 +65,7 @@ tagged! {
             /// The actor who provided the last answer.
             by: Actor,
             /// Answers of the customer, by question.
-            answers: BTreeMap<Label, Remark>,
+            answers: SortedMap<Label, Remark>,
         },
         /// The open questions were closed without answers.
         Waived {
@@ -78,8 +76,8 @@ tagged! {
             /// Reason given by staff.
             reason: Remark,
             /// Answers from before the waiver, by question.
-            #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-            answers: BTreeMap<Label, Remark>,
+            #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+            answers: SortedMap<Label, Remark>,
         },
     }
 }
@@ -99,7 +97,7 @@ impl InformationRequest {
     }
 
     /// The answers so far, by question.
-    pub fn answers(&self) -> &BTreeMap<Label, Remark> {
+    pub fn answers(&self) -> &SortedMap<Label, Remark> {
         match &self.state {
             InformationState::Open { answers }
             | InformationState::Answered { answers, .. }
@@ -147,7 +145,7 @@ impl Apply<Appointment> for InformationRequested {
         let request = InformationRequest {
             questions: self.questions.clone(),
             at: meta.at,
-            state: InformationState::Open { answers: BTreeMap::new() },
+            state: InformationState::Open { answers: SortedMap::new() },
         };
         appointment.information.insert(self.information.clone(), request);
     }

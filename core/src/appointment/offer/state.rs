@@ -1,6 +1,6 @@
 //! The offers of an appointment, and their states.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Coupon, OfferCause, OfferKind};
 use crate::{
     appointment::{Appointment, Reason},
-    base::{AppointmentId, BasisPoints, Context, CouponId, ScriptId},
+    base::{AppointmentId, BasisPoints, Context, CouponId, ScriptId, SortedMap},
 };
 
 /// State of an offer. An offer that is still proposed after `valid_until` has expired.
@@ -49,8 +49,8 @@ pub struct Offer {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Offers {
     /// The latest offer of each kind.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub made: BTreeMap<OfferKind, Offer>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub made: SortedMap<OfferKind, Offer>,
     /// The coupon that was issued for a later appointment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupon: Option<Box<Coupon>>,

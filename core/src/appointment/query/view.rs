@@ -1,8 +1,6 @@
 //! What each role may see of an appointment, field by field, in one place.
 //! Fields that are not listed here are not shown: no flag, match, office note or tag (I-17).
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
@@ -16,7 +14,7 @@ use crate::{
     },
     base::{
         Actor, Aggregate, AppointmentId, CustomerId, FlagId, InformationId, Label, Money, Remark,
-        Role, TimeFrame, Zone,
+        Role, SortedMap, TimeFrame, Zone,
     },
     contact::WrittenAddress,
     customer::ServicePreference,
@@ -67,9 +65,9 @@ pub struct OfficeView<'a> {
     pub assignment_critical: bool,
     /// The flagged value and that of the appointment for each matched item, by flag; without flags
     /// that are erased.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub evidence: BTreeMap<FlagId, Vec<ValuePair>>,
+    pub evidence: SortedMap<FlagId, Vec<ValuePair>>,
 }
 
 /// View of the customer of an appointment.
@@ -106,11 +104,11 @@ pub struct CustomerView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<&'a Label>,
     /// Information that the customer provided, by the name of the required information.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub given: BTreeMap<&'a Label, &'a Remark>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub given: SortedMap<&'a Label, &'a Remark>,
     /// Open questions to the customer, by the id of their set.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub questions: BTreeMap<&'a InformationId, Vec<&'a Label>>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub questions: SortedMap<&'a InformationId, Vec<&'a Label>>,
     /// Notes that the customer may read, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteView<'a>>,
@@ -169,8 +167,8 @@ pub struct TechnicianView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asset: Option<&'a Label>,
     /// Information that the customer provided, by the name of the required information.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub given: BTreeMap<&'a Label, &'a Remark>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub given: SortedMap<&'a Label, &'a Remark>,
     /// Notes that everybody may read, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteView<'a>>,
@@ -222,7 +220,7 @@ impl Appointment {
             paid: self.paid(),
             missing: self.details.missing(),
             assignment_critical: self.is_assignment_critical(policy, now),
-            evidence: BTreeMap::new(),
+            evidence: SortedMap::new(),
         }
     }
 

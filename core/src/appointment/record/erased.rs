@@ -1,7 +1,7 @@
 //! Erasure of the customer of an appointment: only data that bookkeeping needs is kept, and no
 //! personal data.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +12,7 @@ use crate::{
     },
     base::{
         Apply, AttachmentId, CustomerId, Erasable, EventMeta, Forget, Forgotten, Label, LinkId,
-        Mention, Remark, SpecialTax, forgotten,
+        Mention, Remark, SortedMap, SpecialTax, forgotten,
     },
 };
 
@@ -79,7 +79,7 @@ impl Appointment {
             rebooked_from: self.rebooked_from.clone(),
             feasibility: self.feasibility,
             feasibility_reason: None,
-            information: BTreeMap::new(),
+            information: SortedMap::new(),
             declination: cleared(&self.declination, |known| known.reason = Remark::erased()),
             confirmed_at: self.confirmed_at,
             hold: cleared(&self.hold, |known| known.reason = None),
@@ -88,7 +88,7 @@ impl Appointment {
             completion: self.completion.clone(),
             no_show: self.no_show.clone(),
             overlap: None,
-            notes: BTreeMap::new(),
+            notes: SortedMap::new(),
             work_items: works.map(|(id, item)| (id.clone(), without_texts(item))).collect(),
             manual_pin: None,
             special_tax: self.special_tax.as_ref().map(only_the_rate),
@@ -100,9 +100,9 @@ impl Appointment {
                 links: links.map(|(id, link)| (id.clone(), link.revoked())).collect(),
                 ..Dispatch::default()
             },
-            offers: Offers { made: BTreeMap::new(), ..self.offers.clone() },
+            offers: Offers { made: SortedMap::new(), ..self.offers.clone() },
             reported: self.reported.clone(),
-            matches: BTreeMap::new(),
+            matches: SortedMap::new(),
             incomplete_screening: None,
             erased_at: None,
             log: Vec::new(),
@@ -129,7 +129,7 @@ fn without_person(details: &Details) -> Details {
         description: None,
         special_requests: None,
         asset: None,
-        given: BTreeMap::new(),
+        given: SortedMap::new(),
         needs_technician: details.needs_technician,
     }
 }

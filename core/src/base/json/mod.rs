@@ -5,10 +5,11 @@ mod inner;
 mod malformed;
 mod object;
 mod tagged;
+mod written;
 
 use serde::{
     Deserializer,
-    de::{Error, IntoDeserializer, Unexpected, Visitor},
+    de::{Error, Expected, IntoDeserializer, Unexpected, Visitor},
     forward_to_deserialize_any,
 };
 use serde_json::{Number, Value};
@@ -19,6 +20,7 @@ pub(crate) use self::{
     bounded::{day_of_month, month, whole_number},
     object::Json,
     tagged::{Tagged, field_of, from_json, tagged, take_field},
+    written::to_json,
 };
 
 /// The largest integer that all languages represent exactly: 2^53 - 1 (ECMA-262,
@@ -99,7 +101,7 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
                 visitor.visit_enum(variant_index(word, words)?.into_deserializer())
             }
             Value::Number(number) if is_too_large(number) => Err(too_large()),
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
@@ -109,7 +111,7 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
             Value::String(text) => visitor.visit_borrowed_str(text),
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
@@ -120,14 +122,14 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
             Value::Array(values) => visitor.visit_seq(List::of(values, self.unknown)),
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.value {
             Value::Object(fields) => visitor.visit_map(Fields::of(fields, self.unknown)),
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
@@ -141,7 +143,7 @@ impl<'de> Deserializer<'de> for StrictJson<'de> {
             Value::Object(fields) => {
                 visitor.visit_map(StructFields::of(fields, names, self.unknown))
             }
-            other => Err(Malformed::invalid_type(found(other), &visitor)),
+            other => Err(unexpected(other, &visitor)),
         }
     }
 
@@ -157,6 +159,13 @@ fn variant_index(word: &str, words: &'static [&'static str]) -> Result<u32, Malf
     let index = words.iter().position(|other| *other == word);
     let index = index.and_then(|index| u32::try_from(index).ok());
     index.ok_or_else(|| Malformed::unknown_variant(word, words))
+}
+
+/// The error of a value of another type. Not inlined: each type has it.
+#[cold]
+#[inline(never)]
+fn unexpected(value: &Value, expected: &dyn Expected) -> Malformed {
+    Malformed::invalid_type(found(value), expected)
 }
 
 /// The unexpected value, for an error.

@@ -1,14 +1,12 @@
 //! `customer.erase`: erase a person; only the id and non-personal facts remain (S1-28, S1-29).
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
         Actor, Apply, Command, Context, CustomerId, Erasable, EventMeta, FieldErrors, Forget,
-        Forgotten, Mention, Private, Remark, forgotten,
+        Forgotten, Mention, Private, Remark, SortedMap, forgotten,
     },
     customer::{
         Channel, Customer, CustomerChange, CustomerEvent, CustomerName, CustomerStatus, Decided,
@@ -223,22 +221,22 @@ impl Customer {
             preferred_name: None,
             language: None,
             emails: Vec::new(),
-            phones: BTreeMap::new(),
-            addresses: BTreeMap::new(),
+            phones: SortedMap::new(),
+            addresses: SortedMap::new(),
             default_address: None,
             preferences: Preferences::default(),
-            tags: BTreeMap::new(),
-            notes: BTreeMap::new(),
-            service_preferences: BTreeMap::new(),
-            occasions: BTreeMap::new(),
+            tags: SortedMap::new(),
+            notes: SortedMap::new(),
+            service_preferences: SortedMap::new(),
+            occasions: SortedMap::new(),
             special_tax: None,
             payment_methods: PaymentMethods::default(),
-            contacts: BTreeMap::new(),
+            contacts: SortedMap::new(),
             referrer: erased.referrer.clone(),
             login: Login::new(LoginState::Deactivated),
             block: None,
             merged_into: None,
-            merged: BTreeMap::new(),
+            merged: SortedMap::new(),
             log: erased.log.clone(),
         }
     }

@@ -1,10 +1,8 @@
 //! Conflicts of ids between two customers.
 
-use std::collections::BTreeMap;
+use crate::{base::SortedMap, customer::Customer};
 
-use crate::customer::Customer;
-
-fn conflict<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>) -> bool {
+fn conflict<K: Ord, V: PartialEq>(one: &SortedMap<K, V>, other: &SortedMap<K, V>) -> bool {
     one.iter().any(|(id, value)| other.get(id).is_some_and(|known| known != value))
 }
 

@@ -1,12 +1,12 @@
 //! The values that a survivor takes over from a merged customer, and gives back.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Choices, Kept};
 use crate::{
-    base::{AddressId, Changed, CustomerId, EntryId, Label, PhoneId, Private, SpecialTax},
+    base::{
+        AddressId, Changed, CustomerId, EntryId, Label, PhoneId, Private, SortedMap, SpecialTax,
+    },
     customer::{
         BlockState, Channel, Consent, ContactEntry, Customer, CustomerAddress, CustomerEmail,
         CustomerName, CustomerPhone, Language, MessageCategory, Occasion, OfficeNote,
@@ -73,26 +73,26 @@ pub struct Taken {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<CustomerEmail>,
     /// Phones that were added, by id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub phones: BTreeMap<PhoneId, CustomerPhone>,
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub phones: SortedMap<PhoneId, CustomerPhone>,
     /// Addresses that were added, by id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub addresses: BTreeMap<AddressId, CustomerAddress>,
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub addresses: SortedMap<AddressId, CustomerAddress>,
     /// Tags that were added, by key.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub tags: BTreeMap<Private<String>, Label>,
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub tags: SortedMap<Private<String>, Label>,
     /// Internal notes that were added, by id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub notes: BTreeMap<EntryId, OfficeNote>,
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub notes: SortedMap<EntryId, OfficeNote>,
     /// Service preferences that were added, by id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub service_preferences: BTreeMap<EntryId, ServicePreference>,
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub service_preferences: SortedMap<EntryId, ServicePreference>,
     /// Occasions that were added, by id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub occasions: BTreeMap<EntryId, Occasion>,
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub occasions: SortedMap<EntryId, Occasion>,
     /// Entries of the contact log that were added, by message id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub contacts: BTreeMap<EntryId, ContactEntry>,
+    #[serde(skip_serializing_if = "SortedMap::is_empty")]
+    pub contacts: SortedMap<EntryId, ContactEntry>,
     /// Payment methods that were added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub payment_methods: Vec<PaymentMethod>,
@@ -111,10 +111,10 @@ impl Customer {
 
 /// The entries of one customer that the other does not have.
 fn new_entries<K: Ord + Clone, V: Clone>(
-    of: &BTreeMap<K, V>,
-    known: &BTreeMap<K, V>,
+    of: &SortedMap<K, V>,
+    known: &SortedMap<K, V>,
     is_known: impl Fn(&V) -> bool,
-) -> BTreeMap<K, V> {
+) -> SortedMap<K, V> {
     let new = of.iter().filter(|(id, value)| !known.contains_key(*id) && !is_known(value));
     new.map(|(id, value)| (id.clone(), value.clone())).collect()
 }
@@ -134,7 +134,7 @@ fn rebase<T: Clone + PartialEq>(
 }
 
 /// Removes the entries with the ids of others.
-fn remove_all<K: Ord, V>(gone: &BTreeMap<K, V>, entries: &mut BTreeMap<K, V>) {
+fn remove_all<K: Ord, V>(gone: &SortedMap<K, V>, entries: &mut SortedMap<K, V>) {
     gone.keys().for_each(|id| _ = entries.remove(id));
 }
 

@@ -1,13 +1,11 @@
 //! Consents of a customer, by channel and category (S1-6, S1-15).
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, MessageCategory, Reminders};
 use crate::{
-    base::{Actor, EventMeta},
+    base::{Actor, EventMeta, SortedMap},
     customer::{Customer, Source},
 };
 
@@ -53,8 +51,8 @@ pub struct Preferences {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reminders: Option<Reminders>,
     /// Consents and objections, by channel and category.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub consents: BTreeMap<Channel, BTreeMap<MessageCategory, Consent>>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub consents: SortedMap<Channel, SortedMap<MessageCategory, Consent>>,
 }
 
 impl Preferences {
@@ -101,12 +99,14 @@ impl Preferences {
         category: MessageCategory,
         consent: Option<Consent>,
     ) {
-        let consents = self.consents.entry(channel).or_default();
+        let mut consents = self.consents.remove(&channel).unwrap_or_default();
         match consent {
             Some(consent) => consents.insert(category, consent),
             None => consents.remove(&category),
         };
-        self.consents.retain(|_, consents| !consents.is_empty());
+        if !consents.is_empty() {
+            self.consents.insert(channel, consents);
+        }
     }
 
     /// Records consents and objections.

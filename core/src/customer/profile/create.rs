@@ -1,13 +1,13 @@
 //! `customer.create`: create a customer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{
         AddressId, Apply, Context, Creation, CustomerId, EventMeta, FieldErrors, Label, PhoneId,
-        Private,
+        Private, SortedMap,
     },
     contact::{ParseOptions, WrittenName},
     customer::{
@@ -63,10 +63,10 @@ pub struct Created {
     /// E-mail addresses, the one for messages first.
     pub emails: Vec<CustomerEmail>,
     /// Phones of the customer, by id.
-    pub phones: BTreeMap<PhoneId, CustomerPhone>,
+    pub phones: SortedMap<PhoneId, CustomerPhone>,
     /// Addresses of the customer, by id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub addresses: BTreeMap<AddressId, CustomerAddress>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub addresses: SortedMap<AddressId, CustomerAddress>,
     /// Id of the default address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_address: Option<AddressId>,
@@ -116,7 +116,7 @@ impl Create {
         &self,
         reading: &ParseOptions,
         errors: &mut FieldErrors,
-    ) -> BTreeMap<PhoneId, CustomerPhone> {
+    ) -> SortedMap<PhoneId, CustomerPhone> {
         let (mut ids, mut phones) = (BTreeSet::new(), Vec::<CustomerPhone>::new());
         Customer::check_count("phones", self.phones.len(), errors);
         for (position, given) in self.phones.iter().take(Customer::MOST_ENTRIES).enumerate() {
@@ -143,8 +143,8 @@ impl Create {
         &self,
         reading: &ParseOptions,
         errors: &mut FieldErrors,
-    ) -> BTreeMap<AddressId, CustomerAddress> {
-        let mut addresses = BTreeMap::new();
+    ) -> SortedMap<AddressId, CustomerAddress> {
+        let mut addresses = SortedMap::new();
         Customer::check_count("addresses", self.addresses.len(), errors);
         for (position, given) in self.addresses.iter().take(Customer::MOST_ENTRIES).enumerate() {
             let field = format!("addresses[{position}]");
@@ -167,7 +167,7 @@ impl Create {
         };
         let unkeyed = |created: &Created| Created {
             emails: Vec::new(),
-            phones: BTreeMap::new(),
+            phones: SortedMap::new(),
             ..created.clone()
         };
         unkeyed(now) == unkeyed(earlier)
@@ -215,18 +215,18 @@ impl Created {
             addresses: created.addresses,
             default_address: created.default_address,
             preferences: Preferences::default(),
-            tags: BTreeMap::new(),
-            notes: BTreeMap::new(),
-            service_preferences: BTreeMap::new(),
-            occasions: BTreeMap::new(),
+            tags: SortedMap::new(),
+            notes: SortedMap::new(),
+            service_preferences: SortedMap::new(),
+            occasions: SortedMap::new(),
             special_tax: None,
             payment_methods: PaymentMethods::default(),
-            contacts: BTreeMap::new(),
+            contacts: SortedMap::new(),
             referrer: None,
             login: Login::default(),
             block: None,
             merged_into: None,
-            merged: BTreeMap::new(),
+            merged: SortedMap::new(),
             log: Vec::new(),
         }
     }

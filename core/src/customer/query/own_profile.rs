@@ -1,11 +1,11 @@
 //! A customer as the customer sees it: built field by field, so that nothing else is shown (I-17).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use crate::{
-    base::{AddressId, CustomerId, EntryId, PhoneId, Private},
+    base::{AddressId, CustomerId, EntryId, PhoneId, Private, SortedMap},
     contact::WrittenName,
     customer::{
         Channel, Customer, CustomerAddress, Language, MessageCategory, Occasion, OwnPhone,
@@ -29,9 +29,9 @@ pub struct OwnProfile<'a> {
     /// E-mail addresses, the one for messages first.
     pub emails: Vec<&'a Private<String>>,
     /// Phones of the customer, by id.
-    pub phones: BTreeMap<&'a PhoneId, OwnPhone<'a>>,
+    pub phones: SortedMap<&'a PhoneId, OwnPhone<'a>>,
     /// Addresses of the customer, by id.
-    pub addresses: &'a BTreeMap<AddressId, CustomerAddress>,
+    pub addresses: &'a SortedMap<AddressId, CustomerAddress>,
     /// Id of the default address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_address: Option<&'a AddressId>,
@@ -46,11 +46,11 @@ pub struct OwnProfile<'a> {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub reminders: Option<&'a Reminders>,
     /// Categories of messages that may be sent, by channel (S1-15).
-    pub allowed: BTreeMap<Channel, BTreeSet<MessageCategory>>,
+    pub allowed: SortedMap<Channel, BTreeSet<MessageCategory>>,
     /// Service preferences that the customer entered or that are shared with them, by id.
-    pub service_preferences: BTreeMap<&'a EntryId, &'a ServicePreference>,
+    pub service_preferences: SortedMap<&'a EntryId, &'a ServicePreference>,
     /// Occasions, such as birthdays, by id.
-    pub occasions: &'a BTreeMap<EntryId, Occasion>,
+    pub occasions: &'a SortedMap<EntryId, Occasion>,
     /// Payment methods with the last four digits, without tokens (S1-36).
     pub payment_methods: PaymentMethods,
 }

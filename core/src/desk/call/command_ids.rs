@@ -7,7 +7,7 @@ use rapidhash::v3::rapidhash_v3;
 use serde::{Deserialize, Serialize};
 
 use super::CallRefusal;
-use crate::base::{CommandId, Forget, envelope, tagged};
+use crate::base::{CommandId, Forget, envelope, tagged, to_json};
 
 envelope! {
     /// An event that belongs to no record.
@@ -79,7 +79,7 @@ impl CommandKey {
     /// The key of a command with this content: whatever the host serializes it as, without its
     /// time. The hash has 32 bits: it tells commands apart, and nobody can read values out of it.
     pub fn new(id: CommandId, content: &impl Serialize) -> Self {
-        let text = serde_json::to_value(content).unwrap_or_default().to_string();
+        let text = to_json(content).to_string();
         Self { id, content: rapidhash_v3(text.as_bytes()) as u32 }
     }
 }

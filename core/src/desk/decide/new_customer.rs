@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     appointment::{Party, PartyValues},
-    base::{AddressId, CustomerId, PhoneId},
+    base::{AddressId, CustomerId, PhoneId, SortedMap},
     customer::{
         Created, CustomerAddress, CustomerEmail, CustomerName, CustomerPhone, Purpose, Source,
         key_of_email, key_of_phone,
@@ -40,7 +40,8 @@ pub(super) fn created(
         let (address, label, purposes) = (address.clone(), None, [Purpose::Service].into());
         Some((id, CustomerAddress { address, label, purposes }))
     });
-    let addresses: std::collections::BTreeMap<_, _> = address.collect();
+    let addresses: SortedMap<_, _> = address.collect();
+    let default_address = addresses.keys().next().cloned();
     Created {
         source,
         name: match values.name {
@@ -51,7 +52,7 @@ pub(super) fn created(
         language: None,
         emails: emails.filter(|email| mailboxes.insert(email.key.clone())).collect(),
         phones: phones.collect(),
-        default_address: addresses.keys().next().cloned(),
+        default_address,
         addresses,
     }
 }

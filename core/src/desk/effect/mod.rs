@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::{Desk, Event};
 use crate::base::{
     AppointmentId, AttachmentId, BasisPoints, CouponId, CustomerId, EntryId, InformationId, Label,
-    LinkId, Private, Remark, TechnicianId, TimeFrame, tagged,
+    LinkId, Private, Remark, TechnicianId, TimeFrame, tagged, to_json,
 };
 use crate::check_in::{CheckInChange, CheckInEvent};
 use crate::customer::{Channel, MessageCategory};
@@ -228,7 +228,7 @@ impl Effect {
                 // No id has this character.
                 format!("{technician}\0{appointment}")
             }
-            effect => serde_json::to_string(effect).unwrap_or_default(),
+            effect => to_json(effect).to_string(),
         }
     }
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::{Desk, DoneCommands, EventNumbers, Policy};
 use crate::{
-    base::{FlagId, StrictJson},
+    base::{FlagId, StrictJson, to_json},
     desk::areas::records,
     screening::Screener,
 };
@@ -105,7 +105,7 @@ impl Desk {
     /// # Ok::<(), SnapshotError>(())
     /// ```
     pub fn snapshot(&self) -> Vec<u8> {
-        let state = serde_json::to_value(State::of(self)).unwrap_or_default().to_string();
+        let state = to_json(&State::of(self)).to_string();
         format!("{MAGIC} {VERSION} {}\n{state}", checksum_of(&state)).into_bytes()
     }
 

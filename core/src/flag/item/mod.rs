@@ -5,8 +5,6 @@ mod new_item;
 mod reinstate_item;
 mod release_item;
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +15,7 @@ pub use release_item::ReleaseItem;
 
 use super::{Exemption, FlagEvent};
 use crate::{
-    base::{Actor, AppointmentId, CustomerId, Json, Malformed, Remark},
+    base::{Actor, AppointmentId, CustomerId, Json, Malformed, Remark, SortedMap},
     contact::{ItemKind, WrittenValue},
 };
 
@@ -61,12 +59,12 @@ pub struct FlagItem {
     pub history: Vec<ItemTurn>,
     /// Exemptions by customer id, of customers who share the value but are not the flagged person
     /// (S0-25).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub exemptions: BTreeMap<CustomerId, Exemption>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub exemptions: SortedMap<CustomerId, Exemption>,
     /// Exemptions by appointment id, of appointments without a customer. They hold for any other
     /// appointment without a customer that has an equal value (S0-25).
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub appointment_exemptions: BTreeMap<AppointmentId, Exemption>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub appointment_exemptions: SortedMap<AppointmentId, Exemption>,
 }
 
 /// The fields on the wire; the kind determines how the value is deserialized.
@@ -77,9 +75,9 @@ struct OnTheWire {
     status: ItemStatus,
     history: Vec<ItemTurn>,
     #[serde(default)]
-    exemptions: BTreeMap<CustomerId, Exemption>,
+    exemptions: SortedMap<CustomerId, Exemption>,
     #[serde(default)]
-    appointment_exemptions: BTreeMap<AppointmentId, Exemption>,
+    appointment_exemptions: SortedMap<AppointmentId, Exemption>,
 }
 
 impl TryFrom<OnTheWire> for FlagItem {
@@ -114,8 +112,8 @@ impl FlagItem {
             value: value.clone(),
             status: ItemStatus::Active,
             history: vec![turn(ItemStatus::Active, event, None)],
-            exemptions: BTreeMap::new(),
-            appointment_exemptions: BTreeMap::new(),
+            exemptions: SortedMap::new(),
+            appointment_exemptions: SortedMap::new(),
         }
     }
 

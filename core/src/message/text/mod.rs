@@ -16,6 +16,7 @@ mod html;
 mod parts;
 mod problem;
 mod render;
+mod resolve;
 mod set;
 mod sms;
 mod syntax;

@@ -1,14 +1,12 @@
 //! `review.record_review`: record the review of a customer; it ends the asks (S0-12).
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Concern, FeedbackAnswer, Rating, Review, ReviewSource};
 use crate::{
     base::{
         Apply, AppointmentId, Command, Context, EventMeta, FieldErrors, LinkId, Private,
-        QuestionId, Remark,
+        QuestionId, Remark, SortedMap,
     },
     review::{Decided, Reason, ReviewRequest, ReviewState},
 };
@@ -41,8 +39,8 @@ pub struct RecordReview {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Private<String>>,
     /// Answers to the feedback form, by the id of the question.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub answers: BTreeMap<QuestionId, FeedbackAnswer>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub answers: SortedMap<QuestionId, FeedbackAnswer>,
     /// Whether the customer consents to the publication of rating and text.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub publish_consent: bool,
@@ -61,8 +59,8 @@ pub struct Recorded {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
     /// Answers to the feedback form, by the id of the question.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub answers: BTreeMap<QuestionId, FeedbackAnswer>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub answers: SortedMap<QuestionId, FeedbackAnswer>,
     /// Whether the customer consents to the publication of rating and text.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub publish_consent: bool,
@@ -79,8 +77,8 @@ impl RecordReview {
         &self,
         context: &Context<'_, ReviewRequest>,
         errors: &mut FieldErrors,
-    ) -> BTreeMap<QuestionId, FeedbackAnswer> {
-        let mut answers = BTreeMap::new();
+    ) -> SortedMap<QuestionId, FeedbackAnswer> {
+        let mut answers = SortedMap::new();
         for (question, answer) in &self.answers {
             let field = format!("answers.{question}");
             match context.policy.form.kind_of(question) {

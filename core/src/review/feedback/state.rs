@@ -1,12 +1,10 @@
 //! The review of an appointment.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Concern, FeedbackAnswer, Rating, Reply};
-use crate::base::{QuestionId, Remark};
+use crate::base::{QuestionId, Remark, SortedMap};
 
 /// Way by which a review came to the business.
 #[derive(
@@ -38,8 +36,8 @@ pub struct Review {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Remark>,
     /// Answers to the feedback form, by the id of the question.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub answers: BTreeMap<QuestionId, FeedbackAnswer>,
+    #[serde(default, skip_serializing_if = "SortedMap::is_empty")]
+    pub answers: SortedMap<QuestionId, FeedbackAnswer>,
     /// Whether the customer consents to the publication of rating and text.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub publish_consent: bool,

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use fluent_bundle::FluentArgs;
 
 use super::{
     TextProblem,
     data::{Value, Values},
-    resolve::{Arg, Args},
     set::Texts,
 };
 use crate::base::{BasisPoints, Money, Zone};
@@ -23,26 +23,26 @@ type Written = Result<String, TextProblem>;
 
 impl Texts<'_> {
     /// The arguments of all parts of a message.
-    pub(super) fn args(&self, values: &Values, zone: Zone) -> Result<Args<'static>, TextProblem> {
+    pub(super) fn args(&self, values: &Values, zone: Zone) -> Result<Args, TextProblem> {
         let mut args = Args::default();
         for (name, value) in &values.0 {
             match value {
-                Value::Text(text) => args.set_text(name, "", isolated(text.reveal())),
+                Value::Text(text) => args.text(name, "", isolated(text.reveal())),
                 Value::DateTime(at) => {
                     let local = zone.local(*at);
-                    args.set_text(name, "", self.date_time(local)?);
-                    args.set_text(name, "_date", self.date("date_full", local.date())?);
-                    args.set_text(name, "_day", self.date("date_short", local.date())?);
-                    args.set_text(name, "_time", self.time(local)?);
+                    args.text(name, "", self.date_time(local)?);
+                    args.text(name, "_date", self.date("date_full", local.date())?);
+                    args.text(name, "_day", self.date("date_short", local.date())?);
+                    args.text(name, "_time", self.time(local)?);
                 }
                 Value::Date(date) => {
-                    args.set_text(name, "", self.date("date_long", *date)?);
-                    args.set_text(name, "_date", self.date("date_full", *date)?);
-                    args.set_text(name, "_day", self.date("date_short", *date)?);
+                    args.text(name, "", self.date("date_long", *date)?);
+                    args.text(name, "_date", self.date("date_full", *date)?);
+                    args.text(name, "_day", self.date("date_short", *date)?);
                 }
-                Value::Money(money) => args.set_text(name, "", self.money(*money)?),
-                Value::Rate(rate) => args.set_text(name, "", self.rate(*rate)?),
-                Value::Count(count) => args.set(*name, Arg::Count(*count)),
+                Value::Money(money) => args.text(name, "", self.money(*money)?),
+                Value::Rate(rate) => args.text(name, "", self.rate(*rate)?),
+                Value::Count(count) => args.0.set((*name).to_owned(), *count),
             }
         }
         Ok(args)
@@ -151,6 +151,16 @@ impl Texts<'_> {
             number += format!("{rest:02}").trim_end_matches('0');
         }
         self.pattern("percent", None, &[("number", number.into())])
+    }
+}
+
+/// The arguments of the parts of a message.
+#[derive(Default)]
+pub(super) struct Args(pub(super) FluentArgs<'static>);
+
+impl Args {
+    fn text(&mut self, name: &str, form: &str, text: String) {
+        self.0.set(format!("{name}{form}"), text);
     }
 }
 

@@ -16,7 +16,6 @@ mod html;
 mod parts;
 mod problem;
 mod render;
-mod resolve;
 mod set;
 mod sms;
 mod syntax;

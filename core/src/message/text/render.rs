@@ -7,9 +7,9 @@ use serde::Serialize;
 use super::{
     Brand, Segments, TextProblem, TextProblemCode as Code, TextSet,
     data::{Values, is_given},
+    format::Args,
     html::Slots,
     parts::{self, UNSUBSCRIBE_LINK},
-    resolve::Args,
     set::{Part, Texts, at},
     sms::plain_spaces,
 };
@@ -113,7 +113,7 @@ impl Parts {
         kind: MessageKind,
         channel: Channel,
         values: &Values,
-        args: &Args<'_>,
+        args: &Args,
     ) -> Result<Self, Vec<TextProblem>> {
         let (mut parts, mut problems) = (Vec::new(), Vec::new());
         let own = texts.parts(kind.name()).into_iter();
@@ -123,7 +123,7 @@ impl Parts {
         let others = others.into_iter().filter(|_| channel == Channel::Email);
         for (message, part) in own.chain(others) {
             let at = || at(message, part.as_deref());
-            match texts.format(message, part.as_deref(), args) {
+            match texts.format(message, part.as_deref(), &args.0) {
                 Ok(Part::Text(text)) => {
                     let text = match channel {
                         Channel::Sms => plain_spaces(&text),

@@ -2,13 +2,15 @@
 
 use std::{borrow::Cow, sync::LazyLock};
 
-use fluent_bundle::FluentResource;
+use fluent_bundle::{
+    FluentArgs, FluentBundle, FluentError, FluentResource,
+    resolver::{ResolverError, errors::ReferenceKind},
+};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 use super::{
     TextProblem, TextProblemCode as Code,
-    resolve::{Arg, Args, Bundle, Fault},
     syntax::{self, Named, own},
 };
 use crate::{base::from_text, customer::Language};
@@ -148,13 +150,19 @@ impl TextSet {
 
     /// The texts, ready to be formatted.
     pub(super) fn open(&self) -> Texts<'_> {
-        let own = self.own.iter().flat_map(FluentResource::entries);
-        Texts(Bundle::new(&self.id, self.base.entries().chain(own)))
+        let mut bundle = FluentBundle::new(vec![self.id.clone()]);
+        // Values that are written from right to left are isolated where they are put in.
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(self.base);
+        if let Some(own) = &self.own {
+            bundle.add_resource_overriding(own);
+        }
+        Texts(bundle)
     }
 }
 
 /// Texts that can be formatted.
-pub(super) struct Texts<'a>(Bundle<'a>);
+pub(super) struct Texts<'a>(FluentBundle<&'a FluentResource>);
 
 /// A part of a message.
 pub(super) enum Part {
@@ -167,12 +175,17 @@ pub(super) enum Part {
 impl Texts<'_> {
     /// The names of the parts of a message, in order.
     pub(super) fn parts(&self, message: &str) -> Vec<String> {
-        self.0.parts(message).into_iter().map(str::to_owned).collect()
+        let found = self.0.get_message(message);
+        let parts = found.iter().flat_map(|message| message.attributes());
+        parts.map(|part| part.id().to_owned()).collect()
     }
 
     /// Whether there is a part of a message, or the message itself.
     pub(super) fn has(&self, message: &str, part: Option<&str>) -> bool {
-        self.0.message(message, part).is_some()
+        self.0.get_message(message).is_some_and(|found| match part {
+            Some(part) => found.get_attribute(part).is_some(),
+            None => found.value().is_some(),
+        })
     }
 
     /// Formats a part of a message, or the message itself.
@@ -180,19 +193,28 @@ impl Texts<'_> {
         &self,
         message: &str,
         part: Option<&str>,
-        args: &Args<'_>,
+        args: &FluentArgs<'_>,
     ) -> Result<Part, TextProblem> {
         let at = || at(message, part);
-        let pattern = self.0.message(message, part);
+        let pattern = self.0.get_message(message).and_then(|found| match part {
+            Some(part) => found.get_attribute(part).map(|part| part.value()),
+            None => found.value(),
+        });
         let pattern = pattern.ok_or_else(|| TextProblem::new(Code::Missing, at()))?;
-        match self.0.format(pattern, args) {
-            Ok(text) => Ok(Part::Text(text)),
-            Err(Fault::Variable(name)) => Ok(Part::Without(name)),
-            Err(Fault::Reference(name)) => {
-                let name = Some(name);
+        let mut errors = Vec::new();
+        let text = self.0.format_pattern(pattern, Some(args), &mut errors);
+        match errors.into_iter().next() {
+            None => Ok(Part::Text(text.into_owned())),
+            Some(FluentError::ResolverError(ResolverError::Reference(
+                ReferenceKind::Variable { id },
+            ))) => Ok(Part::Without(id)),
+            Some(FluentError::ResolverError(ResolverError::Reference(
+                ReferenceKind::Message { id, .. } | ReferenceKind::Term { id, .. },
+            ))) => {
+                let name = Some(id);
                 Err(TextProblem { name, ..TextProblem::new(Code::UnknownMessage, at()) })
             }
-            Err(Fault::TooComplex) => Err(TextProblem::new(Code::TooComplex, at())),
+            Some(_) => Err(TextProblem::new(Code::TooComplex, at())),
         }
     }
 
@@ -203,9 +225,9 @@ impl Texts<'_> {
         part: Option<&str>,
         given: &[(&'static str, Cow<'_, str>)],
     ) -> Result<String, TextProblem> {
-        let mut args = Args::default();
+        let mut args = FluentArgs::with_capacity(given.len());
         for (name, value) in given {
-            args.set(*name, Arg::Text(value.as_ref().into()));
+            args.set(*name, value.as_ref());
         }
         match self.format(message, part, &args)? {
             Part::Text(text) => Ok(text),

@@ -25,7 +25,7 @@ const CALLS: usize = 60;
 const ABOUT_THE_PAST: [&str; 3] = ["cancellation_notice", "thank_you", "review_ask"];
 
 fn weeks() -> usize {
-    let given = std::env::var("MESSAGE_WEEKS").ok();
+    let given = std::env::var_os("MESSAGE_WEEKS").and_then(|text| text.into_string().ok());
     given.and_then(|weeks| weeks.parse().ok()).unwrap_or(48)
 }
 

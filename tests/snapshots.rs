@@ -82,6 +82,8 @@ fn questions() -> Vec<Value> {
         ] {
             questions.push(json!({ "ask": name, "appointment": of, "at": at }));
         }
+        let ask = "desk.explain_message";
+        questions.push(json!({ "ask": ask, "kind": "reminder", "appointment": of, "at": at }));
     }
     for of in ["c1", "c2", "c3"] {
         for name in [

@@ -16,6 +16,7 @@ use frontdesk::{
     contact::{WrittenContact, WrittenName},
     customer,
     desk::{Answer, Command, Desk, DeskQuery, Event, Query, WorkList},
+    message::{self, Facts},
 };
 use frontdesk_benches::{
     measure::{once, sizes},
@@ -187,6 +188,7 @@ impl Full {
         let due = self.desk.due(evening).len().max(1);
         rows.time("due, one of a day's", told / 500.0 / due as f64);
         self.work_list(rows);
+        self.messages(rows);
         let mut again = Desk::default();
         let (applied, replayed) = once(|| again.apply_all(&self.log));
         applied.expect("the log is whole");
@@ -221,6 +223,21 @@ impl Full {
             }
         });
         rows.time("50 of the work list from the middle", listed / (DAYS / 10) as f64);
+    }
+
+    /// The plan of all messages about an appointment: times, channel, and reasons against them.
+    fn messages(&self, rows: &mut Rows<'_>) {
+        let (policy, times) = (&self.desk.policy().message, &self.desk.policy().appointment);
+        let records = || self.desk.appointments().iter().take(DAYS);
+        let ((), planned) = once(|| {
+            for record in records() {
+                let id = record.customer.as_ref();
+                let customer = id.and_then(|id| self.desk.customers().get(id));
+                let facts = Facts { customer, ..Facts::of(record) };
+                black_box(message::plan(&facts, policy, times).len());
+            }
+        });
+        rows.time("messages of an appointment", planned / records().count().max(1) as f64);
     }
 
     fn each(&mut self, what: &'static str, commands: &[Command], rows: &mut Rows<'_>) {

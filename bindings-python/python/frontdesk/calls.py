@@ -10355,7 +10355,7 @@ class MessageCheckTemplate(TypedDict):
 MessageKind: TypeAlias = "Literal['request_received', 'booking_confirmation', 'welcome', 'reminder', 'check_in_invite', 'reschedule_notice', 'cancellation_notice', 'assigning_status', 'thank_you', 'review_ask', 'birthday_offer', 'in_between']"
 """Kind of an automated message to a customer."""
 
-MessageLift: TypeAlias = "Literal['enable_kind', 'change_status', 'set_time_frame', 'move_appointment', 'allow_messages', 'unblock', 'unarchive', 'opt_in', 'add_address', 'correct_address', 'change_quiet_hours', 'retry_message', 'correct_outcome', 'resume_review', 'wait', 'nothing']"
+MessageLift: TypeAlias = "Literal['enable_kind', 'change_status', 'set_time_frame', 'move_appointment', 'allow_messages', 'unblock', 'unarchive', 'opt_in', 'add_address', 'mark_phone', 'correct_address', 'change_quiet_hours', 'retry_message', 'correct_outcome', 'resume_review', 'wait', 'nothing']"
 """What would lift a reason why a message is not sent."""
 
 

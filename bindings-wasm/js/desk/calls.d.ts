@@ -8135,7 +8135,7 @@ export interface MessageCheckTemplate {
 export type MessageKind = "request_received" | "booking_confirmation" | "welcome" | "reminder" | "check_in_invite" | "reschedule_notice" | "cancellation_notice" | "assigning_status" | "thank_you" | "review_ask" | "birthday_offer" | "in_between";
 
 /** What would lift a reason why a message is not sent. */
-export type MessageLift = "enable_kind" | "change_status" | "set_time_frame" | "move_appointment" | "allow_messages" | "unblock" | "unarchive" | "opt_in" | "add_address" | "correct_address" | "change_quiet_hours" | "retry_message" | "correct_outcome" | "resume_review" | "wait" | "nothing";
+export type MessageLift = "enable_kind" | "change_status" | "set_time_frame" | "move_appointment" | "allow_messages" | "unblock" | "unarchive" | "opt_in" | "add_address" | "mark_phone" | "correct_address" | "change_quiet_hours" | "retry_message" | "correct_outcome" | "resume_review" | "wait" | "nothing";
 
 /** URLs in messages, as templates; a message has no link whose URL is missing. */
 export interface MessageLinks {

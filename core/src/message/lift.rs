@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::Reason;
+use super::{Finding, Reason, Recipient};
+use crate::customer::Channel;
 
 /// What would lift a reason why a message is not sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -28,6 +29,8 @@ pub enum Lift {
     OptIn,
     /// The customer gets an address or number for the channel.
     AddAddress,
+    /// A phone number of the customer is marked for text messages.
+    MarkPhone,
     /// The address or number of the customer is corrected.
     CorrectAddress,
     /// The policy has other quiet hours.
@@ -71,6 +74,16 @@ impl Lift {
             | Reason::StoppedByOffice
             | Reason::Reviewed
             | Reason::NotQueued => Self::Nothing,
+        }
+    }
+
+    /// What would lift a reason against a message to a person: one with a phone number that takes
+    /// no text messages needs no other number.
+    pub(super) fn of_finding(Finding { reason, channel }: Finding, to: Recipient<'_>) -> Self {
+        let has_phone = to.customer.is_some_and(|customer| !customer.phones.is_empty());
+        match (reason, channel) {
+            (Reason::NoAddress, Some(Channel::Sms)) if has_phone => Self::MarkPhone,
+            (reason, _) => Self::of(reason),
         }
     }
 

@@ -196,7 +196,7 @@ fn entry(verb: &str, of: &str, dice: &mut Dice) -> Value {
         "remove_preference" => json!({ "preference": id(of, "s", dice) }),
         "add_occasion" => json!({ "occasion": {
             "id": id(of, "o", dice), "kind": dice.one(&["birthday", "other"]),
-            "month": dice.one(&[2, 6, 13]), "day": dice.one(&[1, 29]),
+            "month": dice.one(&[2, 6, 11]), "day": dice.one(&[1, 29, 31]),
             "year": dice.one(&[Value::Null, json!(2001)]),
         } }),
         "remove_occasion" => json!({ "occasion": id(of, "o", dice) }),

@@ -1,6 +1,6 @@
 //! Index of the parties of appointments by e-mail address and phone (S1-28).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rapidhash::v3::rapidhash_v3;
 
@@ -8,31 +8,37 @@ use crate::desk::Desk;
 use crate::{
     appointment::{Appointment, AppointmentChange, AppointmentEvent, ParsedDetails},
     base::{AppointmentId, CustomerId},
-    contact::{Contact, ParseOptions, Value},
-    customer::{PersonKeys, Shared, Visitor, email_key, key_of_email, key_of_phone, phone_key},
+    contact::{Contact, ParseOptions},
+    customer::{PersonKeys, Shared, Visitor, email_key, phone_key},
 };
 
 /// The appointments in which an e-mail address or a phone occurs, by a hash of its match key. The
 /// index has no value, and those that it finds are compared.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(in crate::desk) struct PersonIndex(BTreeSet<(u64, Option<AppointmentId>)>);
+pub(in crate::desk) struct PersonIndex {
+    by_hash: BTreeSet<(u64, Option<AppointmentId>)>,
+    /// The hashes of each appointment, so that a former value is not parsed to remove it.
+    hashes: BTreeMap<AppointmentId, Box<[u64]>>,
+}
 
 impl PersonIndex {
     /// Adds the parties of an appointment.
     pub(in crate::desk) fn put(&mut self, record: &Appointment, reading: &ParseOptions) {
-        self.insert(&record.id, keys_of(record, reading));
+        self.insert(record, keys_of(record, reading));
     }
 
-    fn insert(&mut self, appointment: &AppointmentId, keys: impl IntoIterator<Item = Shared>) {
-        let hashes = keys.into_iter().map(|key| hash_of(&key));
-        self.0.extend(hashes.map(|hash| (hash, Some(appointment.clone()))));
+    fn insert(&mut self, record: &Appointment, keys: impl IntoIterator<Item = Shared>) {
+        let hashes: BTreeSet<u64> = keys.into_iter().map(|key| hash_of(&key)).collect();
+        if hashes.is_empty() {
+            return;
+        }
+        self.by_hash.extend(hashes.iter().map(|hash| (*hash, Some(record.id.clone()))));
+        self.hashes.insert(record.id.clone(), hashes.into_iter().collect());
     }
 
-    /// Removes the parties of an appointment. Few events change them, so that parsing the former
-    /// values costs less than keeping their hashes.
-    fn remove(&mut self, record: &Appointment, reading: &ParseOptions) {
-        for key in keys_of(record, reading) {
-            self.0.remove(&(hash_of(&key), Some(record.id.clone())));
+    fn remove(&mut self, appointment: &AppointmentId) {
+        for hash in self.hashes.remove(appointment).into_iter().flatten() {
+            self.by_hash.remove(&(hash, Some(appointment.clone())));
         }
     }
 
@@ -40,7 +46,7 @@ impl PersonIndex {
     fn found(&self, person: &PersonKeys) -> BTreeSet<&AppointmentId> {
         let found = person.shared.iter().flat_map(|key| {
             let hash = hash_of(key);
-            self.0.range((hash, None)..).take_while(move |(known, _)| *known == hash)
+            self.by_hash.range((hash, None)..).take_while(move |(known, _)| *known == hash)
         });
         found.filter_map(|(_, id)| id.as_ref()).collect()
     }
@@ -63,15 +69,6 @@ fn keys_of(record: &Appointment, reading: &ParseOptions) -> Vec<Shared> {
         emails.map(Shared::Email).chain(phones.map(Shared::Phone))
     });
     keys.collect()
-}
-
-/// The match keys among parsed values.
-fn keys_in(contact: &Contact) -> impl Iterator<Item = Shared> {
-    contact.values.iter().filter_map(|value| match value {
-        Value::Email(email) => Some(Shared::Email(key_of_email(email))),
-        Value::Phone(phone) => Some(Shared::Phone(key_of_phone(phone))),
-        Value::FullName(_) | Value::Address(_) => None,
-    })
 }
 
 /// The keys of each party of an appointment.
@@ -119,19 +116,23 @@ impl Desk {
             return apply(self);
         }
         let reading = self.policy().screening.reading;
-        if let Some(before) = self.appointments.get(&event.appointment) {
-            self.people.remove(before, &reading);
-        }
+        self.people.remove(&event.appointment);
         apply(self);
         let Some(record) = self.appointments.get(&event.appointment) else { return };
         // Values that have just been parsed are not parsed again.
         let parsed = match &event.change {
-            AppointmentChange::Requested(requested) => requested.details.parsed().with(&reading),
-            AppointmentChange::Edited(edited) => edited.values.with(&reading),
+            AppointmentChange::Requested(requested) => {
+                let values = requested.details.parsed().with(&reading);
+                values.map(|values| parties_in(&requested.details, values))
+            }
+            AppointmentChange::Edited(edited) => {
+                let details = ParsedDetails::from(record.details.clone());
+                edited.values.with(&reading).map(|values| parties_in(&details, values))
+            }
             _ => None,
         };
         match parsed {
-            Some(values) => self.people.insert(&record.id, keys_in(values)),
+            Some(keys) => self.people.insert(record, keys.into_iter().flat_map(|of| of.shared)),
             None => self.people.put(record, &reading),
         }
     }

@@ -70,7 +70,7 @@ def test_a_policy_is_given_as_data(flags: Rows) -> None:
     with pytest.raises(frontdesk.Malformed) as failure:
         frontdesk.Screener(flags, policy={"aproximate": False})
     assert failure.value.code == "policy"
-    assert "aproximate" in str(failure.value)
+    assert "did you mean `approximate`?" in str(failure.value)
     with pytest.raises(frontdesk.Malformed) as failure:
         frontdesk.Screener(flags, region="Holland")
     assert failure.value.code == "region"

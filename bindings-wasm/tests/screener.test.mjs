@@ -75,7 +75,7 @@ test("a value that cannot be read is told and matches nothing", () => {
 
 test("what is malformed is refused with its place", () => {
   assert.throws(() => new Screener([ITEMS[0], { flag: "f2" }]), /\[1\]/);
-  assert.throws(() => new Screener([], { aproximate: true }), /aproximate/);
+  assert.throws(() => new Screener([], { aproximate: true }), /did you mean `approximate`\?/);
   assert.throws(() => sample().screen({ appointment: 1, contact: {} }), /appointment/);
 });
 

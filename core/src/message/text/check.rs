@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{
     Brand, Ftl, Rendered, TextProblem, TextProblemCode as Code, TextSet,
     bound::bounds,
-    data::{Value, Values},
+    data::Values,
     parts::{self, PATTERNS, TABLES},
     render,
     set::at,
@@ -17,7 +17,7 @@ use super::{
 use crate::{
     base::{BasisPoints, Currency, Money, Zone},
     customer::{Channel, Language},
-    message::{MessageKind, VariableType},
+    message::{MessageKind, Value, VariableType},
 };
 
 /// The result of the check of texts.

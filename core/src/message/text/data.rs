@@ -11,7 +11,7 @@ use serde::{
 use super::{parts, problem::nearest};
 use crate::{
     base::{BasisPoints, BasisPointsError, FieldErrors, Instant, Money, Private},
-    message::{MessageKind, Variable, VariableType},
+    message::{MessageKind, Value, Variable, VariableType},
 };
 
 /// The values of the variables of a message, by name, as they are given in a call.
@@ -60,17 +60,6 @@ impl<'de> Visitor<'de> for DatumVisitor {
     fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Datum, A::Error> {
         Money::deserialize(MapAccessDeserializer::new(fields)).map(Datum::Money)
     }
-}
-
-/// A value that was parsed by the type of its variable.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Value {
-    Text(Private<String>),
-    DateTime(DateTime<Utc>),
-    Date(NaiveDate),
-    Money(Money),
-    Rate(BasisPoints),
-    Count(u32),
 }
 
 /// The values of the variables of a message, parsed by their types.

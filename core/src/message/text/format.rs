@@ -5,12 +5,11 @@ use std::borrow::Cow;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use fluent_bundle::FluentArgs;
 
-use super::{
-    TextProblem,
-    data::{Value, Values},
-    set::Texts,
+use super::{TextProblem, data::Values, set::Texts};
+use crate::{
+    base::{BasisPoints, Money, Zone},
+    message::Value,
 };
-use crate::base::{BasisPoints, Money, Zone};
 
 /// Currencies without minor units, and those with three digits of them (ISO 4217).
 const NO_DIGITS: &[&str] = &[

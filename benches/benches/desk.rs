@@ -180,8 +180,8 @@ impl Full {
         self.list("50 scheduled ones from the middle", &middle, rows);
         let technician = TechnicianId::parse("T-7").ok();
         self.list("50 of a technician", &List { technician, ..page }, rows);
-        // The first day's outcomes were never told, and no message was sent: the more appointments,
-        // the more is due.
+        // No outcome of the first day was recorded and no message was reported, so the number of
+        // due actions grows with the number of appointments.
         let evening = frame(0, 8).end();
         let due = self.desk.due(evening).len().max(1);
         let times = (DUE / due).max(1);

@@ -1,4 +1,4 @@
-// Some days at a front desk, told to the whole desk.
+// A few days at a front desk: the calls of a program and the answers.
 //
 // They go from a flagged phone number to a review that is answered. `a_day.rs` and `a_day.py`
 // tell the same, and print the same lines: `examples/a_day.txt`.

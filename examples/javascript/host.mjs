@@ -26,7 +26,7 @@ export class Host {
     this.#give(call);
   }
 
-  /** Asks something, and prints a line for each thing told. */
+  /** Asks a query, and prints a line for each part of its answer. */
   ask(sentence, query, lines) {
     console.log(sentence);
     for (const line of lines(this.#told(query))) console.log(`  ${line}`);

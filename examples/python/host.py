@@ -29,7 +29,7 @@ class Host:
         self._give(call)
 
     def ask(self, sentence: str, query: Call) -> Any:
-        """Asks something; answers what is told."""
+        """Asks a query and returns its answer."""
         print(sentence)
         return self._told(query)
 

@@ -41,7 +41,7 @@ impl Host {
         Ok(())
     }
 
-    /// Asks something; answers what is told.
+    /// Asks a query and returns its answer.
     pub(crate) fn ask(&mut self, query: Value) -> Value {
         self.door.call(query)["told"].take()
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{AppointmentId, CustomerId, FlagId, to_json};
+use super::{AppointmentId, CustomerId, FlagId, outline};
 
 /// Data that an erasure removes from the events before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,9 +107,9 @@ struct Flat<'a, T> {
 }
 
 impl Forgotten {
-    /// Reduces a change to its name and field names.
+    /// Reduces a change to its name and field names. The values of the fields are not read.
     pub(crate) fn of(change: &impl Serialize) -> Self {
-        let Value::Object(mut fields) = to_json(&Flat { change }) else {
+        let Value::Object(mut fields) = outline(&Flat { change }, "event") else {
             return Self { was: String::new(), fields: Vec::new() };
         };
         let was = match fields.remove("event") {

@@ -44,8 +44,8 @@ pub(crate) use forget::{Erasable, Forget, Mention, forgotten};
 pub use id::*;
 pub use json::Malformed;
 pub(crate) use json::{
-    Json, StrictJson, Tagged, day_of_month, field_of, from_json, month, tagged, take_field,
-    to_json, whole_number,
+    Json, StrictJson, Tagged, day_of_month, field_of, from_json, month, outline, tagged,
+    take_field, to_json, whole_number,
 };
 pub use money::{
     BasisPoints, BasisPointsError, Currency, CurrencyError, Money, MoneyError, Price, SpecialTax,

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     base::{
         Aggregate, CommonReason, Context, CustomerId, EventMeta, LinkId, Private, RefusalReason,
-        stored_as_list, visits,
+        SortedMap, stored_as_list, visits,
     },
     contact::{WrittenContact, WrittenName},
 };
@@ -174,21 +174,27 @@ impl Customers {
     }
 
     /// The contact values of one person, as written: of the surviving record of a customer, and of
-    /// those merged into it.
+    /// those merged into it, each value once.
     pub(crate) fn written_contact(&self, customer: &CustomerId) -> WrittenContact {
-        let mut contact = WrittenContact::default();
         let survivor = self.survivor(customer).map_or(customer, |survivor| &survivor.id);
-        for part in self.with_merged(survivor) {
-            if part.record != CustomerStatus::Erased {
-                contact.names.push(WrittenName::clone(&part.name));
-                let preferred = part.preferred_name.as_ref();
-                contact.names.extend(preferred.map(|name| WrittenName::full(name.as_str())));
-            }
-            contact.emails.extend(part.emails.iter().map(|email| email.address.clone()));
-            contact.addresses.extend(part.addresses.values().map(|known| known.address.clone()));
-            contact.phones.extend(part.phones.values().map(|phone| phone.written.clone()));
+        let parts = &self.with_merged(survivor);
+        let known = parts.iter().filter(|part| part.record != CustomerStatus::Erased);
+        let names = known.flat_map(|part| {
+            let preferred = part.preferred_name.as_ref();
+            let preferred = preferred.map(|name| WrittenName::full(name.as_str()));
+            [WrittenName::clone(&part.name)].into_iter().chain(preferred)
+        });
+        let names: Vec<WrittenName> = names.collect();
+        let emails = parts.iter().flat_map(|part| &part.emails);
+        let addresses = parts.iter().flat_map(|part| part.addresses.values());
+        let phones = parts.iter().flat_map(|part| part.phones.values());
+        WrittenContact {
+            names: distinct(names.iter()),
+            emails: distinct(emails.map(|email| &email.address)),
+            addresses: distinct(addresses.map(|known| &known.address)),
+            phones: distinct(phones.map(|phone| &phone.written)),
+            note: None,
         }
-        contact
     }
 
     /// Whether a link was sent before to confirm the account of a customer.
@@ -213,6 +219,11 @@ impl Customers {
                 customer.apply(event);
                 self.index.add_values(customer, &merged.taken);
             }
+            CustomerChange::Unmerged(unmerged) if customer.only_loses_values(unmerged) => {
+                let taken = customer.merged.get(&unmerged.from).cloned().unwrap_or_default();
+                customer.apply(event);
+                self.index.remove_values(customer, &taken);
+            }
             _ => {
                 let before = IndexKeys::of(customer);
                 customer.apply(event);
@@ -229,4 +240,10 @@ impl Customers {
         let known = self.all.insert(id.clone(), Box::new(customer));
         self.index.change(&id, known.map(|known| IndexKeys::of(&known)), after);
     }
+}
+
+/// The values without those that are equal to an earlier one.
+fn distinct<'a, T: Ord + Clone + 'a>(values: impl Iterator<Item = &'a T>) -> Vec<T> {
+    let mut known = SortedMap::new();
+    values.filter(|value| known.insert(*value, ()).is_none()).cloned().collect()
 }

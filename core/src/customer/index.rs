@@ -123,6 +123,18 @@ impl CustomerIndex {
         }
     }
 
+    /// Removes the e-mail addresses and phones that a survivor gave back, unless the survivor has
+    /// the same ones in another entry.
+    pub(super) fn remove_values(&mut self, survivor: &Customer, taken: &Taken) {
+        let keys = taken.added_keys().filter(|key| !survivor.has_value(key));
+        let shared: BTreeSet<Shared> =
+            keys.filter(|key| self.shared.has(key, &survivor.id)).collect();
+        if !shared.is_empty() {
+            let all = IndexKeys { shared, ..IndexKeys::without_values(survivor) };
+            self.put(&survivor.id, IndexKeys { referrer: None, nested_in: None, ..all }, false);
+        }
+    }
+
     /// Replaces the index keys of a customer.
     pub(super) fn change(&mut self, id: &CustomerId, before: Option<IndexKeys>, after: IndexKeys) {
         // Most events leave the index keys as they are, or change one of them.
@@ -274,6 +286,14 @@ impl Customer {
         let emails = self.emails.iter().filter_map(|email| email.key.clone()).map(Shared::Email);
         let phones = self.phones.values().filter_map(|phone| phone.key.clone());
         emails.chain(phones.map(Shared::Phone)).collect()
+    }
+
+    /// Whether an e-mail address or a phone has a match key.
+    fn has_value(&self, key: &Shared) -> bool {
+        match key {
+            Shared::Email(key) => self.emails.iter().any(|email| email.key.as_ref() == Some(key)),
+            Shared::Phone(key) => self.phones.values().any(|phone| phone.key.as_ref() == Some(key)),
+        }
     }
 
     fn is_found_by_values(&self) -> bool {

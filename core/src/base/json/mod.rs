@@ -20,7 +20,7 @@ pub(crate) use self::{
     bounded::{day_of_month, month, whole_number},
     object::Json,
     tagged::{Tagged, field_of, from_json, tagged, take_field},
-    written::to_json,
+    written::{outline, to_json},
 };
 
 /// The largest integer that all languages represent exactly: 2^53 - 1 (ECMA-262,

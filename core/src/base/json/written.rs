@@ -25,6 +25,16 @@ pub(crate) fn to_json(value: &(impl Serialize + ?Sized)) -> Value {
     }
 }
 
+/// Serializes the names of the fields of an object, and the value of the field `shown`: every other
+/// value is `null`. The cost grows with the number of fields, not with their values.
+pub(crate) fn outline(value: &(impl Serialize + ?Sized), shown: &'static str) -> Value {
+    let mut writer = Writer { shown: Some(shown), ..Writer::default() };
+    match value.serialize(&mut writer) {
+        Ok(()) => writer.done,
+        Err(NoJson) => Value::Null,
+    }
+}
+
 /// The value cannot be represented in JSON.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot be represented in JSON")]
@@ -50,6 +60,8 @@ enum Open {
 struct Writer {
     open: Vec<Open>,
     done: Value,
+    /// In an outline, the only field of the outermost object whose value is written.
+    shown: Option<&'static str>,
 }
 
 impl Writer {
@@ -98,6 +110,15 @@ impl Writer {
     fn name(&mut self, next: &str) {
         if let Some(Open::Object(_, name)) = self.open.last_mut() {
             *name = Some(next.to_owned());
+        }
+    }
+
+    /// Whether the next value is left out, because only the name of its field is asked for.
+    #[inline(never)]
+    fn leaves_out(&self) -> bool {
+        match (self.shown, self.open.as_slice()) {
+            (Some(shown), [Open::Object(_, Some(name))]) => name != shown,
+            _ => false,
         }
     }
 
@@ -310,7 +331,10 @@ impl SerializeMap for &mut Writer {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        value.serialize(&mut **self)
+        match self.leaves_out() {
+            true => self.put(Value::Null),
+            false => value.serialize(&mut **self),
+        }
     }
 
     fn end(self) -> Written {

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::{Choices, Taken};
 use crate::{
     base::{Apply, Command, Context, CustomerId, EventMeta, FieldErrors},
-    customer::{Customer, CustomerChange, CustomerStatus, Decided, Login, LoginState, Reason},
+    customer::{
+        Customer, CustomerChange, CustomerPhone, CustomerStatus, Decided, Login, LoginState, Reason,
+    },
 };
 
 /// Merges a customer into another one, the survivor, who takes over the values that the survivor
@@ -201,5 +203,20 @@ impl Customer {
         let is_new = !self.merged.contains_key(&merged.from) && self.merged_into.is_none();
         let mut phones = merged.taken.phones.keys();
         is_new && merged.taken.keeps_names() && phones.all(|id| !self.phones.contains_key(id))
+    }
+
+    /// Whether the undoing of a merge into this customer only removes e-mail addresses and phones
+    /// that were taken over from its index keys.
+    pub(in crate::customer) fn only_loses_values(&self, unmerged: &Unmerged) -> bool {
+        let Some(taken) = self.merged.get(&unmerged.from) else {
+            return false;
+        };
+        let mut phones = taken.phones.iter();
+        let is_unchanged = |id, taken: &CustomerPhone| {
+            self.phones.get(id).is_none_or(|known| known.key == taken.key)
+        };
+        self.merged_into.is_none()
+            && taken.keeps_names()
+            && phones.all(|(id, phone)| is_unchanged(id, phone))
     }
 }

@@ -150,6 +150,10 @@ impl Desk {
         (from, into): (&CustomerId, &CustomerId),
         meta: &EventMeta<'_>,
     ) -> Vec<Event> {
+        let mut theirs = self.appointments.of_customer(into).peekable();
+        if theirs.peek().is_none() {
+            return Vec::new();
+        }
         let keys = |id| self.customers.get(id).map(Customer::shared).unwrap_or_default();
         let (of_from, of_into) = (keys(from), keys(into));
         let forgets = |record: &&Appointment| {
@@ -159,7 +163,7 @@ impl Desk {
             let is_of_other = |key| others.contains(key) && !own.contains(key);
             request.is_some_and(|request| request.person.iter().any(is_of_other))
         };
-        let theirs = self.appointments.of_customer(into).filter(forgets);
+        let theirs = theirs.filter(forgets);
         theirs.map(|record| review_event(&record.id, PersonForgotten {}.into(), meta)).collect()
     }
 

@@ -37,8 +37,10 @@ impl Desk {
             Command::Review(command) => (command.link(), command.subject()),
             Command::Flag(_) | Command::Customer(_) | Command::Desk(_) => return false,
         };
-        let is_followed = by.role == Role::Customer && link.is_some();
-        let Some(record) = self.appointments.get(appointment).filter(|_| is_followed) else {
+        if by.role != Role::Customer || link.is_none() {
+            return false;
+        }
+        let Some(record) = self.appointments.get(appointment) else {
             return false;
         };
         let is_check_in = matches!(command, Command::CheckIn(_));
@@ -77,7 +79,10 @@ impl Desk {
 
     /// The record of the actor, if they are a customer.
     pub(super) fn own_record(&self, by: &Actor) -> Option<&Customer> {
-        let id = CustomerId::parse(by.id.as_str()).ok().filter(|_| by.role == Role::Customer)?;
+        if by.role != Role::Customer {
+            return None;
+        }
+        let id = CustomerId::parse(by.id.as_str()).ok()?;
         self.customers.get(&id)
     }
 }

@@ -6,8 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use super::{LineIndex, line_index::Slot, span::Span};
-use crate::base::Subject;
-use crate::desk::Desk;
+use crate::{
+    appointment::Appointment,
+    base::{Schedule, Subject},
+    desk::Desk,
+};
 
 /// The time of each record in which it has due actions, and its lines of the work list. The times
 /// of single actions of the host are computed from the record, because an index of all of them
@@ -106,15 +109,16 @@ impl Desk {
     }
 
     fn times_of(&self, subject: &Subject) -> Times {
-        let schedule = self.schedule(subject);
-        let open = schedule.times().min().map(|first| match schedule.ends() {
-            Some(ends) => (Span::between(first, ends), first),
-            None => (Span::Since, first),
-        });
-        let mut slots = self.slots_of(subject, &schedule.due);
+        let id = subject.id_in::<Appointment>();
+        let record = id.and_then(|id| self.appointments.get(&id));
+        let (schedule, messages) = match record {
+            Some(record) => self.schedule_and_messages(record),
+            None => (self.schedule_without_messages(subject), None),
+        };
+        let mut slots = self.slots_of(record, &schedule.due);
         slots.sort_unstable();
         slots.dedup();
-        Times { open, slots }
+        Times { open: opening(&schedule, messages), slots }
     }
 
     /// The next time at which an action becomes due if no command is given before (UTC); always
@@ -129,4 +133,20 @@ impl Desk {
         };
         reached.filter_map(later).chain(self.due_index.next(now)).min()
     }
+}
+
+/// The earliest due time of a record, and for how long it has due actions from then on; `messages`
+/// is the time of its messages.
+fn opening(
+    schedule: &Schedule,
+    messages: Option<(DateTime<Utc>, DateTime<Utc>)>,
+) -> Option<(Span, DateTime<Utc>)> {
+    let (begin, end) = messages.unzip();
+    let own = schedule.times().min();
+    let first = own.into_iter().chain(begin).min()?;
+    let ends = match own {
+        Some(_) => schedule.ends().map(|ends| end.map_or(ends, |end| end.max(ends))),
+        None => end,
+    };
+    Some((ends.map_or(Span::Since, |ends| Span::between(first, ends)), first))
 }

@@ -85,8 +85,11 @@ impl Desk {
 
     /// The places of a record in the index of the work list. Its tasks are not written out, because
     /// this runs after each event.
-    pub(in crate::desk) fn slots_of(&self, subject: &Subject, due: &[Due]) -> Vec<Slot> {
-        let appointment = self.appointment_of(subject);
+    pub(in crate::desk) fn slots_of(
+        &self,
+        appointment: Option<&Appointment>,
+        due: &[Due],
+    ) -> Vec<Slot> {
         let priority = appointment.map_or(Priority::default(), |record| record.priority);
         let waits = appointment.into_iter().flat_map(|record| self.waits_besides_tasks(record));
         let tasks = due.iter().filter(|due| is_listed_task(due));

@@ -168,10 +168,11 @@ impl Desk {
         known.min_by(|(a, left), (b, right)| (b, left).cmp(&(a, right)))
     }
 
-    /// The lines of one record: its due tasks and, for an appointment, what else it waits for.
+    /// The lines of one record: its due tasks and, for an appointment, what else it waits for. No
+    /// message is a task.
     fn lines_of(&self, subject: &Subject, now: DateTime<Utc>) -> Vec<WorkLine> {
         let appointment = subject.id_in::<Appointment>();
-        let (priority, waits) = self.waits_of(subject, self.schedule(subject).due);
+        let (priority, waits) = self.waits_of(subject, self.schedule_without_messages(subject).due);
         let is_needed = |wait: &Wait| wait.task.as_ref().is_none_or(|due| self.is_needed(due));
         let waits = waits.into_iter().filter(|wait| wait.is_listed(now) && is_needed(wait));
         let line = |Wait { at, what, task, .. }: Wait| {

@@ -8,7 +8,8 @@ use crate::{
         Appointment, AppointmentChange, AppointmentEvent, ReportedDone, Retried, Status,
     },
     base::{
-        Actor, AppointmentId, CustomerId, Due, DueKey, DueResult, ReportReason, Schedule, Subject,
+        Actor, AppointmentId, CustomerId, Due, DueKey, DueResult, ReportReason, Schedule,
+        Schedules, Subject,
     },
     check_in::{CheckIn, CheckInStatus},
     message::{self, CheckInFacts, Facts, Message, MessageKind, Planned, Recipient},
@@ -18,20 +19,29 @@ use crate::{
 impl Desk {
     /// What the messages about an appointment depend on.
     pub(in crate::desk) fn message_facts<'a>(&'a self, appointment: &'a Appointment) -> Facts<'a> {
+        let review = self.reviews.get(&appointment.id);
+        Facts { review, ..self.plan_facts(appointment) }
+    }
+
+    /// What the plan of these messages depends on: not on the review request, which has messages of
+    /// its own.
+    fn plan_facts<'a>(&'a self, appointment: &'a Appointment) -> Facts<'a> {
         let id = appointment.customer.as_ref();
         let customer = id.and_then(|id| self.customers.survivor(id));
         // Only the message `welcome` depends on it.
         let is_asked = self.policy().message.is_enabled(MessageKind::Welcome)
             && appointment.status == Status::Scheduled;
         let is_first_booking = is_asked && self.is_first_booking(appointment);
-        let review = self.reviews.get(&appointment.id);
         let check_in = self.check_in_facts(appointment);
-        Facts { appointment, customer, is_first_booking, check_in, review }
+        Facts { appointment, customer, is_first_booking, check_in, review: None }
     }
 
     /// What the invitation to check in depends on; none if the check-in is turned off.
     fn check_in_facts<'a>(&'a self, appointment: &'a Appointment) -> Option<CheckInFacts<'a>> {
         let policy = &self.policy().check_in;
+        if !policy.enabled {
+            return None;
+        }
         let check_in = self.check_ins.get(&appointment.id);
         let link = check_in.map(|check_in| &check_in.link);
         let is_planned = check_in.is_none_or(|check_in| {
@@ -47,7 +57,7 @@ impl Desk {
         };
         let customer = customer.and_then(|id| self.customers.survivor(id));
         let recipient = Recipient { party, customer };
-        policy.enabled.then_some(CheckInFacts { link, is_planned, recipient, policy })
+        Some(CheckInFacts { link, is_planned, recipient, policy })
     }
 
     /// Whether no other appointment of the customer was scheduled before.
@@ -67,22 +77,27 @@ impl Desk {
     }
 
     /// The schedule of a record with its messages.
-    pub(in crate::desk) fn with_messages(
-        &self,
-        subject: &Subject,
-        mut schedule: Schedule,
-    ) -> Schedule {
+    pub(in crate::desk) fn with_messages(&self, subject: &Subject, schedule: Schedule) -> Schedule {
         let id = subject.id_in::<Appointment>();
         let Some(record) = id.and_then(|id| self.appointments.get(&id)) else {
             return schedule;
         };
-        // It is a message, too.
-        let status = MessageKind::AssigningStatus.name();
-        schedule.due.retain(|due| due.kind.as_str() != status);
-        let planned = self.planned(&self.message_facts(record));
+        let mut schedule = without_messages(schedule);
+        let planned = self.planned(&self.plan_facts(record));
         schedule.due.extend(planned.iter().flat_map(Planned::lines));
         schedule.due.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         schedule
+    }
+
+    /// The schedule of an appointment without its messages, and the time from the first of these
+    /// until all are over. The index of due times needs no more, after each event.
+    pub(in crate::desk) fn schedule_and_messages(
+        &self,
+        record: &Appointment,
+    ) -> (Schedule, Option<(DateTime<Utc>, DateTime<Utc>)>) {
+        let (policy, times) = (&self.policy().message, &self.policy().appointment);
+        let span = message::span_of_plan(&self.plan_facts(record), policy, times);
+        (without_messages(record.schedule(times)), span)
     }
 
     /// The message of a due action; none if it is suppressed, or another action.
@@ -118,7 +133,7 @@ impl Desk {
         if record.reported.contains_key(key) {
             return Some(Ok(Vec::new()));
         }
-        let planned = self.planned(&self.message_facts(record));
+        let planned = self.planned(&self.plan_facts(record));
         let found = planned.iter().find(|planned| planned.key == *key);
         let reported = match found {
             Some(planned) => {
@@ -189,6 +204,13 @@ impl Desk {
             self.note_messages_of(&customer);
         }
     }
+}
+
+/// The schedule of an appointment without the one of its own actions that is a message, too.
+fn without_messages(mut schedule: Schedule) -> Schedule {
+    let status = MessageKind::AssigningStatus.name();
+    schedule.due.retain(|due| due.kind.as_str() != status);
+    schedule
 }
 
 /// Whether a message may be reported although it is not planned any more: the host sent it before

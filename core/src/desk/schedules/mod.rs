@@ -37,7 +37,8 @@ macro_rules! schedules {
                 self.with_messages(subject, self.schedule_without_messages(subject))
             }
 
-            fn schedule_without_messages(&self, subject: &Subject) -> Schedule {
+            /// The same without messages.
+            pub(in crate::desk) fn schedule_without_messages(&self, subject: &Subject) -> Schedule {
                 $(if let Some(id) = subject.id_in::<$record>() {
                     let schedule = |record: &$record| record.schedule(&self.policy().$($policy).+);
                     return self.$all.get(&id).map(schedule).unwrap_or_default();

@@ -55,20 +55,79 @@ pub fn plan<'a>(
     policy: &Policy,
     times: &appointment::Policy,
 ) -> Vec<Planned<'a>> {
-    let kinds = MessageKind::of_appointments().filter(|kind| policy.is_enabled(*kind));
     let mut planned = Vec::new();
-    for kind in kinds {
-        let from = planned.len();
-        for step in 1..=steps(kind, facts, policy) {
-            let occasion = occasion(kind, step, facts, policy, times);
-            let occasion = occasion.ok().map(|of| (key_of(kind, step, facts.appointment), of));
-            let open = occasion.filter(|(key, _)| !facts.appointment.reported.contains_key(key));
-            planned.extend(open.map(|(key, of)| one((kind, key), of, None, facts, policy)));
-        }
-        superseded_from(planned.get_mut(from..).unwrap_or_default());
+    for kind in kinds(policy) {
+        plan_kind(&mut planned, kind, facts, policy, times);
     }
     planned.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
     planned
+}
+
+/// The kinds of messages about appointments that are turned on.
+fn kinds(policy: &Policy) -> impl Iterator<Item = MessageKind> {
+    MessageKind::of_appointments().filter(|kind| policy.is_enabled(*kind))
+}
+
+/// Plans the messages of a kind that were not reported.
+fn plan_kind<'a>(
+    planned: &mut Vec<Planned<'a>>,
+    kind: MessageKind,
+    facts: &Facts<'a>,
+    policy: &Policy,
+    times: &appointment::Policy,
+) {
+    let from = planned.len();
+    for step in 1..=steps(kind, facts, policy) {
+        let open = open_occasion(kind, step, facts, policy, times);
+        planned.extend(open.map(|(key, of)| one((kind, key), of, None, facts, policy)));
+    }
+    superseded_from(planned.get_mut(from..).unwrap_or_default());
+}
+
+/// The occasion for a message that was not reported, with its key.
+fn open_occasion(
+    kind: MessageKind,
+    step: u32,
+    facts: &Facts<'_>,
+    policy: &Policy,
+    times: &appointment::Policy,
+) -> Option<(DueKey, Occasion)> {
+    let occasion = occasion(kind, step, facts, policy, times).ok()?;
+    let key = key_of(kind, step, facts.appointment);
+    (!facts.appointment.reported.contains_key(&key)).then_some((key, occasion))
+}
+
+/// The time of all lines of [`plan`], from the first one until the last is over; none if there are
+/// no lines. Most messages are not planned for it, as their times are those of their occasions.
+pub(crate) fn span_of_plan(
+    facts: &Facts<'_>,
+    policy: &Policy,
+    times: &appointment::Policy,
+) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    let mut span: Option<(DateTime<Utc>, DateTime<Utc>)> = None;
+    let mut widen = |at: DateTime<Utc>, until: DateTime<Utc>| {
+        let until = until.max(at);
+        let (first, last) = span.unwrap_or((at, until));
+        span = Some((first.min(at), last.max(until)));
+    };
+    for kind in kinds(policy) {
+        // Quiet hours and a later reminder change times.
+        if policy.quiet_hours.is_none() && steps(kind, facts, policy) == 1 {
+            match open_occasion(kind, 1, facts, policy, times) {
+                None => continue,
+                Some((_, Occasion { at, until, .. })) if at < until => {
+                    widen(at, until);
+                    continue;
+                }
+                Some(_) => {}
+            }
+        }
+        let mut planned = Vec::new();
+        plan_kind(&mut planned, kind, facts, policy, times);
+        let lines = planned.iter().flat_map(Planned::lines);
+        lines.for_each(|line| widen(line.at, line.until.unwrap_or(line.at)));
+    }
+    span
 }
 
 /// The plan of one message, without the rule of several reminders. `lifted` is a reason that is

@@ -3,7 +3,7 @@
 mod agreement;
 mod service;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ptr};
 
 use serde::{Deserialize, Serialize};
 
@@ -127,7 +127,11 @@ impl Policy {
     /// Id of the customer who is invited; none without a record (S3-46).
     pub fn recipient_customer<'a>(&self, appointment: &'a Appointment) -> Option<&'a CustomerId> {
         let recipient = self.recipient(&appointment.details);
-        let books = recipient == appointment.details.booker();
+        let books = match (recipient, appointment.details.booker()) {
+            // Mostly the same one: then not all values are compared.
+            (Some(recipient), Some(booker)) => ptr::eq(recipient, booker) || recipient == booker,
+            (recipient, booker) => recipient.is_none() && booker.is_none(),
+        };
         let own = recipient.and_then(|party| party.customer.as_ref());
         own.or_else(|| appointment.customer.as_ref().filter(|_| books))
     }

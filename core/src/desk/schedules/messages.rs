@@ -12,6 +12,7 @@ use crate::{
         Schedules, Subject,
     },
     check_in::{CheckIn, CheckInStatus},
+    customer::Customer,
     message::{self, CheckInFacts, Facts, Message, MessageKind, Planned, Recipient},
     review::ReviewRequest,
 };
@@ -32,12 +33,17 @@ impl Desk {
         let is_asked = self.policy().message.is_enabled(MessageKind::Welcome)
             && appointment.status == Status::Scheduled;
         let is_first_booking = is_asked && self.is_first_booking(appointment);
-        let check_in = self.check_in_facts(appointment);
+        let check_in = self.check_in_facts(appointment, customer);
         Facts { appointment, customer, is_first_booking, check_in, review: None }
     }
 
-    /// What the invitation to check in depends on; none if the check-in is turned off.
-    fn check_in_facts<'a>(&'a self, appointment: &'a Appointment) -> Option<CheckInFacts<'a>> {
+    /// What the invitation to check in depends on; none if the check-in is turned off. `known` is
+    /// the customer of the appointment.
+    fn check_in_facts<'a>(
+        &'a self,
+        appointment: &'a Appointment,
+        known: Option<&'a Customer>,
+    ) -> Option<CheckInFacts<'a>> {
         let policy = &self.policy().check_in;
         if !policy.enabled {
             return None;
@@ -55,7 +61,10 @@ impl Desk {
             Some(check_in) => check_in.customer.as_ref(),
             None => policy.recipient_customer(appointment),
         };
-        let customer = customer.and_then(|id| self.customers.survivor(id));
+        let customer = match customer == appointment.customer.as_ref() {
+            true => known,
+            false => customer.and_then(|id| self.customers.survivor(id)),
+        };
         let recipient = Recipient { party, customer };
         Some(CheckInFacts { link, is_planned, recipient, policy })
     }

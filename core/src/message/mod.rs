@@ -28,7 +28,7 @@ pub use facts::{CheckInFacts, Facts};
 pub use kind::MessageKind;
 pub use lift::Lift;
 pub use line::{Message, review_ask};
-pub(crate) use plan::span_of_plan;
+pub(crate) use plan::{Interval, span_of_plan};
 pub use plan::{Planned, Route, plan};
 pub use policy::{
     LinkTemplate, LinkTemplateError, Links, Policy, QuietHours, QuietHoursError, ServiceMessages,

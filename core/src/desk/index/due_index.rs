@@ -10,6 +10,7 @@ use crate::{
     appointment::Appointment,
     base::{Schedule, Subject},
     desk::Desk,
+    message::Interval,
 };
 
 /// The time of each record in which it has due actions, and its lines of the work list. The times
@@ -137,10 +138,7 @@ impl Desk {
 
 /// The earliest due time of a record, and for how long it has due actions from then on; `messages`
 /// is the time of its messages.
-fn opening(
-    schedule: &Schedule,
-    messages: Option<(DateTime<Utc>, DateTime<Utc>)>,
-) -> Option<(Span, DateTime<Utc>)> {
+fn opening(schedule: &Schedule, messages: Option<Interval>) -> Option<(Span, DateTime<Utc>)> {
     let (begin, end) = messages.unzip();
     let own = schedule.times().min();
     let first = own.into_iter().chain(begin).min()?;

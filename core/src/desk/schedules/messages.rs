@@ -103,7 +103,7 @@ impl Desk {
     pub(in crate::desk) fn schedule_and_messages(
         &self,
         record: &Appointment,
-    ) -> (Schedule, Option<(DateTime<Utc>, DateTime<Utc>)>) {
+    ) -> (Schedule, Option<message::Interval>) {
         let (policy, times) = (&self.policy().message, &self.policy().appointment);
         let span = message::span_of_plan(&self.plan_facts(record), policy, times);
         (without_messages(record.schedule(times)), span)

@@ -97,14 +97,17 @@ fn open_occasion(
     (!facts.appointment.reported.contains_key(&key)).then_some((key, occasion))
 }
 
+/// A begin and an end (UTC).
+pub(crate) type Interval = (DateTime<Utc>, DateTime<Utc>);
+
 /// The time of all lines of [`plan`], from the first one until the last is over; none if there are
 /// no lines. Most messages are not planned for it, as their times are those of their occasions.
 pub(crate) fn span_of_plan(
     facts: &Facts<'_>,
     policy: &Policy,
     times: &appointment::Policy,
-) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-    let mut span: Option<(DateTime<Utc>, DateTime<Utc>)> = None;
+) -> Option<Interval> {
+    let mut span: Option<Interval> = None;
     let mut widen = |at: DateTime<Utc>, until: DateTime<Utc>| {
         let until = until.max(at);
         let (first, last) = span.unwrap_or((at, until));

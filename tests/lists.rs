@@ -74,7 +74,14 @@ fn every_line(desk: &Desk, now: DateTime<Utc>) -> Vec<Line> {
         let tasks = tasks(request.due(&desk.policy().review), now);
         tasks.map(|(at, key)| (true, at, false, id.clone(), key)).collect::<Vec<_>>()
     });
-    let mut lines: Vec<Line> = appointments.chain(flags).chain(reviews).collect();
+    // An inquiry is listed from its receipt on.
+    let inquiries = desk.inquiries().iter().filter(|inquiry| inquiry.is_open()).map(|inquiry| {
+        let at = inquiry.due_at(&desk.policy().inquiry);
+        let id = &inquiry.inquiry;
+        (true, at, false, format!("inquiry:{id}"), format!("inquiry_reply:inquiry:{id}:0:1"))
+    });
+    let lines = appointments.chain(flags).chain(reviews).chain(inquiries);
+    let mut lines: Vec<Line> = lines.collect();
     lines.sort();
     lines
 }

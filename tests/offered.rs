@@ -39,6 +39,7 @@ const OF_STATE: &[&str] = &[
     "no_consent",
     "no_concern",
     "concern_resolved",
+    "answered_already",
 ];
 
 /// Reasons that also depend on a field: the cause, the item to reopen, the technician.
@@ -87,6 +88,7 @@ fn subject(name: &str) -> Option<&'static str> {
             Some("customer")
         }
         "review" => Some("appointment"),
+        "inquiry" if name != "inquiry.record" => Some("inquiry"),
         _ => None,
     }
 }

@@ -138,12 +138,13 @@ fn lengthen(door: &mut Door, call: &Value, at: &str, size: usize) {
 }
 
 /// The lists that have pages.
-const PAGED: [&str; 7] = [
+const PAGED: [&str; 8] = [
     "appointment.list",
     "customer.duplicates",
     "customer.list",
     "desk.work_list",
     "flag.list",
+    "inquiry.list",
     "review.list",
     "review.published",
 ];

@@ -12,11 +12,12 @@ use crate::{
     customer::{Customer, CustomerStatus, query::OfficeProfile},
     desk::Desk,
     flag::Flag,
+    inquiry::query::InquiryLine,
     review::ReviewRequest,
 };
 
 /// Asks for everything that the desk has about a customer, archived ones included: the record with
-/// its change log and office notes, all appointments, review requests and flags.
+/// its change log and office notes, all appointments, review requests, inquiries and flags.
 ///
 /// The answer includes assessments of the office. The business decides which of them the person
 /// gets, and records a ground for those that it withholds.
@@ -47,6 +48,8 @@ pub struct ExportAnswer<'a> {
     pub appointments: Vec<AppointmentView<'a>>,
     /// Review requests about these appointments, in id order.
     pub reviews: Vec<&'a ReviewRequest>,
+    /// Inquiries of the customer and about these appointments, by time of the receipt, then by id.
+    pub inquiries: Vec<InquiryLine<'a>>,
     /// Flags that were raised from the customer or one of their appointments, or that staff decided
     /// to be about the customer, in id order.
     pub assessments: Vec<Assessment<'a>>,
@@ -93,6 +96,9 @@ impl Export {
         theirs.sort_unstable_by_key(|record| &record.id);
         theirs.dedup_by_key(|record| &record.id);
         let reviews = theirs.iter().filter_map(|record| desk.reviews.get(&record.id)).collect();
+        let asked = desk.inquiries_of(&self.customer).into_iter();
+        let shown = |inquiry| InquiryLine::of(inquiry, &desk.policy().inquiry, self.at);
+        let inquiries = asked.map(shown).collect();
         let policy = &desk.policy().appointment;
         let seen = theirs.iter().filter_map(|record| {
             let mut view = record.seen_by(by, policy, self.at)?;
@@ -111,11 +117,13 @@ impl Export {
             desk.source_customer(flag).is_some_and(is_them) || desk.is_decided_to_be(flag, is_them)
         };
         let mentioned = mentioned.into_iter().filter_map(|flag| desk.flags.get(flag));
+        let profile = |customer| OfficeProfile::of(customer, desk);
         Ok(ExportAnswer {
             appointments: seen.collect(),
             reviews,
+            inquiries,
             assessments: mentioned.filter(is_theirs).map(Assessment::of).collect(),
-            records: records.into_iter().map(OfficeProfile::of).collect(),
+            records: records.into_iter().map(profile).collect(),
         })
     }
 }

@@ -5,12 +5,13 @@ use chrono::{DateTime, Utc};
 use super::Waiting;
 use crate::{
     appointment::{Appointment, DueKind, MatchState, OverlapFound, Policy, Priority, Status},
-    base::{Due, Subject},
+    base::{Due, InquiryId, Subject},
     check_in::{CheckIn, takes_answers},
     desk::{
         Desk,
         index::{Group, Listed, Slot},
     },
+    inquiry::Inquiry,
 };
 
 /// One thing that a record waits for.
@@ -30,7 +31,7 @@ impl Wait {
     }
 
     fn of_task(due: Due, what: Waiting) -> Self {
-        Self { at: due.at, listed: Listed::Since { until: due.until }, what, task: Some(due) }
+        Self { at: due.at, listed: listed(&due), what, task: Some(due) }
     }
 
     /// Whether it is on the list now.
@@ -70,6 +71,9 @@ impl Desk {
     /// What a due task is: an overlap names the other appointments.
     fn task(&self, appointment: Option<&Appointment>, due: &Due) -> Waiting {
         let left = || appointment.map(|record| self.overlap_left(record)).unwrap_or_default();
+        if let Some(inquiry) = inquiry_of(due) {
+            return Waiting::Inquiry { inquiry };
+        }
         let task = || Waiting::Task { kind: due.kind.clone(), subject: due.subject.clone() };
         match due.kind.as_str().parse() {
             Ok(DueKind::TechnicianOverlap) => match left() {
@@ -90,9 +94,22 @@ impl Desk {
         let priority = appointment.map_or(Priority::default(), |record| record.priority);
         let waits = appointment.into_iter().flat_map(|record| self.waits_besides_tasks(record));
         let tasks = due.iter().filter(|due| is_listed_task(due));
-        let tasks = tasks.map(|due| (due.at, Listed::Since { until: due.until }));
+        let tasks = tasks.map(|due| (due.at, listed(due)));
         let times = waits.map(|wait| (wait.at, wait.listed)).chain(tasks);
         times.filter_map(|(at, listed)| Some((Group::of(priority, at, listed)?, at))).collect()
+    }
+}
+
+/// The inquiry that a task is about.
+fn inquiry_of(due: &Due) -> Option<InquiryId> {
+    due.subject.id_in::<Inquiry>()
+}
+
+/// When a task is on the list: an inquiry from its receipt on, any other from its time on.
+fn listed(due: &Due) -> Listed {
+    match due.subject.is_of::<Inquiry>() {
+        true => Listed::Always,
+        false => Listed::Since { until: due.until },
     }
 }
 

@@ -1,5 +1,7 @@
 //! Lists find everything: a page at a time, and by any field.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{Appointment, Policy, Status},
@@ -155,6 +157,32 @@ proptest! {
             let query = json!({ "ask": "desk.work_list", "at": at });
             let paged = pages(&mut door, &query, "key", limit);
             prop_assert_eq!(json!(paged), json!(lines));
+        }
+    }
+
+    /// S2-10: the contact log of an appointment has each report about a message, each call and each
+    /// inquiry once, the latest first, page by page.
+    #[test]
+    fn the_contact_log_has_every_contact(calls in random::story(150), limit in 1..5_usize) {
+        let mut door = after_a_week(&calls);
+        let ids = door.desk().appointments().iter().map(|record| record.id.clone());
+        for id in ids.collect::<Vec<_>>() {
+            let query = json!({ "ask": "desk.contact_log", "appointment": id });
+            let all = told(&mut door, query.clone());
+            prop_assert_eq!(&pages(&mut door, &query, "key", limit), &all);
+            let keys: BTreeSet<&str> = all.iter().filter_map(|line| line["key"].as_str()).collect();
+            prop_assert_eq!(keys.len(), all.len());
+            let times: Vec<&str> = all.iter().filter_map(|line| line["at"].as_str()).collect();
+            prop_assert!(times.is_sorted_by(|a, b| a >= b), "{times:?}");
+            let count = |kind: &str| all.iter().filter(|line| line["kind"] == kind).count();
+            let record = door.desk().appointments().get(&id).expect("it is listed");
+            let events = |name: &str| record.log.iter().filter(|one| one.name() == name).count();
+            prop_assert_eq!(count("call"), events("appointment.contact_attempted"));
+            let links = "appointment.time_frame_link_sent";
+            prop_assert_eq!(count("time_frame_link"), events(links));
+            prop_assert!(count("message") <= events("appointment.reported_done"));
+            let asked = door.desk().inquiries().of_appointment(&id).count();
+            prop_assert_eq!(count("inquiry"), asked);
         }
     }
 

@@ -92,6 +92,7 @@ fn questions() -> Vec<Value> {
             "customer.allowed_actions",
             "customer.duplicates",
             "desk.history",
+            "desk.contact_log",
             "desk.export",
         ] {
             questions.push(json!({ "ask": name, "customer": of, "at": at }));

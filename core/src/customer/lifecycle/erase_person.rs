@@ -19,8 +19,8 @@ use crate::{
 /// An appointment that they booked keeps only what bookkeeping needs, as after `customer.erase`;
 /// from others they are removed. Their inquiries keep no text. An erased record with the id of the
 /// command is left: it says when the person was erased, and has their appointments. Persons with a
-/// record are erased by `customer.erase`; the warning `duplicate_candidate` names those with an equal
-/// value.
+/// record are erased by `customer.erase`; the warning `duplicate_candidate` names those with an
+/// equal value.
 ///
 /// # Errors
 /// The first of these that holds:

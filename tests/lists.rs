@@ -100,7 +100,9 @@ fn of_check_in(desk: &Desk, record: &Appointment) -> Vec<(DateTime<Utc>, String)
         return Vec::new();
     };
     let items = check_in.items.iter().filter(|(_, item)| item.is_open());
-    let items = items.map(|(item, of)| (of.since(), format!("check_in_item:{id}:{item}")));
+    let (policy, zone) = (&desk.policy().check_in, record.zone);
+    let items =
+        items.map(|(item, of)| (of.waits_at(policy, zone), format!("check_in_item:{id}:{item}")));
     let proposals = check_in.proposals.iter().filter(|proposal| proposal.is_open());
     let proposals = proposals.map(|proposal| {
         let field: &'static str = proposal.change.field().into();

@@ -78,6 +78,7 @@ fn questions() -> Vec<Value> {
             "review.allowed_actions",
             "appointment.time_frame_page",
             "check_in.page",
+            "check_in.allowed_actions",
             "check_in.explain",
             "review.explain",
         ] {

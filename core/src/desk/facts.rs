@@ -180,7 +180,8 @@ impl appointment::Facts for Desk {
     }
 
     fn check_in_view(&self, appointment: &AppointmentId) -> Option<CheckInView<'_>> {
-        self.check_ins.get(appointment).map(CheckIn::view)
+        let record = self.appointments.get(appointment)?;
+        self.check_ins.get(appointment).map(|check_in| check_in.view(record))
     }
 
     fn check_in_items(&self, appointment: &AppointmentId) -> Vec<CheckInItemView<'_>> {

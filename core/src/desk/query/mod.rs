@@ -19,7 +19,7 @@ pub use contact_log::{
 pub use due::{Due, DueLine, DueNow};
 pub use events::Events;
 pub use explain_message::ExplainMessage;
-pub use export::{Assessment, Export, ExportAnswer};
+pub use export::{Assessment, CheckInRecord, Export, ExportAnswer};
 pub use history::{History, HistoryAnswer};
 pub use policy::Policy;
 pub use referrals::{Referral, Referrals, ReferralsAnswer};

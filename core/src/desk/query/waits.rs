@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use super::Waiting;
 use crate::{
     appointment::{Appointment, DueKind, MatchState, OverlapFound, Policy, Priority, Status},
-    base::{Due, InquiryId, Subject},
-    check_in::{CheckIn, takes_answers},
+    base::{Due, InquiryId, Subject, Zone},
+    check_in::{self, CheckIn, takes_answers},
     desk::{
         Desk,
         index::{Group, Listed, Slot},
@@ -64,7 +64,9 @@ impl Desk {
         let mut waits = waits_of_appointment(appointment, &self.policy().appointment);
         let takes_answers = takes_answers(appointment);
         let check_in = takes_answers.then(|| self.check_ins.get(&appointment.id)).flatten();
-        waits.extend(check_in.into_iter().flat_map(waits_of_check_in));
+        let policy = &self.policy().check_in;
+        let of = |check_in| waits_of_check_in(check_in, policy, appointment.zone);
+        waits.extend(check_in.into_iter().flat_map(of));
         waits
     }
 
@@ -120,10 +122,16 @@ fn is_listed_task(due: &Due) -> bool {
 
 /// The open items and proposed changes of a check-in. Those of a completed appointment are listed,
 /// too (S3-32).
-fn waits_of_check_in(check_in: &CheckIn) -> impl Iterator<Item = Wait> {
+fn waits_of_check_in(
+    check_in: &CheckIn,
+    policy: &check_in::Policy,
+    zone: Zone,
+) -> impl Iterator<Item = Wait> {
     let open = check_in.items.iter().filter(|(_, item)| item.is_open());
-    let items =
-        open.map(|(id, item)| Wait::new(item.since(), Waiting::CheckInItem { item: id.clone() }));
+    let items = open.map(move |(id, item)| {
+        let at = item.waits_at(policy, zone);
+        Wait::new(at, Waiting::CheckInItem { item: id.clone() })
+    });
     let proposed = check_in.proposals.iter().filter(|proposal| proposal.is_open());
     items.chain(proposed.map(|proposal| {
         let (submission, field) = (proposal.submission.clone(), proposal.change.field());

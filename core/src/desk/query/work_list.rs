@@ -109,8 +109,9 @@ pub struct WorkLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub appointment: Option<AppointmentId>,
-    /// Time since which the line waits or is due (UTC); of an inquiry, the time by which it
-    /// is to be answered, which may be later than now.
+    /// Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+    /// to be answered, of a service about which the customer wants to be contacted the time by
+    /// which that is to be done; these may be later than now.
     pub at: DateTime<Utc>,
     /// Priority of the appointment; absent if it is normal.
     #[serde(skip_serializing_if = "Priority::is_normal")]

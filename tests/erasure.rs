@@ -190,6 +190,10 @@ proptest! {
                 assert_impersonal("a review request", &json!(request));
             }
         }
+        for inquiry in door.desk().inquiries().iter().filter(|known| known.customer.is_some()) {
+            assert_impersonal("an inquiry", &json!(inquiry));
+            prop_assert!(!inquiry.is_open());
+        }
         let asked = door.desk().reviews().queue().filter(|queued| queued.customer.is_some());
         prop_assert_eq!(asked.count(), 0);
         for flag in door.desk().flags().iter() {

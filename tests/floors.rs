@@ -11,7 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["flag", "customer"],
     &["screening"],
     &["appointment"],
-    &["check_in", "review", "sheet"],
+    &["check_in", "inquiry", "review", "sheet"],
     &["message"],
     &["privacy", "metrics"],
     &["desk"],

@@ -378,7 +378,10 @@ proptest! {
                 others.filter(|due| due.kind.as_str() != "assigning_status").chain(lines)
             });
             let reviews = desk.reviews().iter().flat_map(|request| request.due(&policy.review));
-            let mut all: Vec<Due> = flags.chain(appointments).chain(reviews).collect();
+            let inquiries = desk.inquiries().iter();
+            let inquiries = inquiries.flat_map(|inquiry| inquiry.due(&policy.inquiry));
+            let all = flags.chain(appointments).chain(reviews).chain(inquiries);
+            let mut all: Vec<Due> = all.collect();
             all.retain(|due| due.is_current(now));
             all.sort_by_key(|due| (due.at, due.key.clone()));
             prop_assert_eq!(desk.due(now), all);

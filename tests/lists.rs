@@ -1,5 +1,7 @@
 //! Lists find everything: a page at a time, and by any field.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use frontdesk::{
     appointment::{Appointment, Policy, Status},
@@ -74,7 +76,14 @@ fn every_line(desk: &Desk, now: DateTime<Utc>) -> Vec<Line> {
         let tasks = tasks(request.due(&desk.policy().review), now);
         tasks.map(|(at, key)| (true, at, false, id.clone(), key)).collect::<Vec<_>>()
     });
-    let mut lines: Vec<Line> = appointments.chain(flags).chain(reviews).collect();
+    // An inquiry is listed from its receipt on.
+    let inquiries = desk.inquiries().iter().filter(|inquiry| inquiry.is_open()).map(|inquiry| {
+        let at = inquiry.due_at(&desk.policy().inquiry);
+        let id = &inquiry.inquiry;
+        (true, at, false, format!("inquiry:{id}"), format!("inquiry_reply:inquiry:{id}:0:1"))
+    });
+    let lines = appointments.chain(flags).chain(reviews).chain(inquiries);
+    let mut lines: Vec<Line> = lines.collect();
     lines.sort();
     lines
 }
@@ -91,7 +100,9 @@ fn of_check_in(desk: &Desk, record: &Appointment) -> Vec<(DateTime<Utc>, String)
         return Vec::new();
     };
     let items = check_in.items.iter().filter(|(_, item)| item.is_open());
-    let items = items.map(|(item, of)| (of.since(), format!("check_in_item:{id}:{item}")));
+    let (policy, zone) = (&desk.policy().check_in, record.zone);
+    let items =
+        items.map(|(item, of)| (of.waits_at(policy, zone), format!("check_in_item:{id}:{item}")));
     let proposals = check_in.proposals.iter().filter(|proposal| proposal.is_open());
     let proposals = proposals.map(|proposal| {
         let field: &'static str = proposal.change.field().into();
@@ -148,6 +159,32 @@ proptest! {
             let query = json!({ "ask": "desk.work_list", "at": at });
             let paged = pages(&mut door, &query, "key", limit);
             prop_assert_eq!(json!(paged), json!(lines));
+        }
+    }
+
+    /// S2-10: the contact log of an appointment has each report about a message, each call and each
+    /// inquiry once, the latest first, page by page.
+    #[test]
+    fn the_contact_log_has_every_contact(calls in random::story(150), limit in 1..5_usize) {
+        let mut door = after_a_week(&calls);
+        let ids = door.desk().appointments().iter().map(|record| record.id.clone());
+        for id in ids.collect::<Vec<_>>() {
+            let query = json!({ "ask": "desk.contact_log", "appointment": id });
+            let all = told(&mut door, query.clone());
+            prop_assert_eq!(&pages(&mut door, &query, "key", limit), &all);
+            let keys: BTreeSet<&str> = all.iter().filter_map(|line| line["key"].as_str()).collect();
+            prop_assert_eq!(keys.len(), all.len());
+            let times: Vec<&str> = all.iter().filter_map(|line| line["at"].as_str()).collect();
+            prop_assert!(times.is_sorted_by(|a, b| a >= b), "{times:?}");
+            let count = |kind: &str| all.iter().filter(|line| line["kind"] == kind).count();
+            let record = door.desk().appointments().get(&id).expect("it is listed");
+            let events = |name: &str| record.log.iter().filter(|one| one.name() == name).count();
+            prop_assert_eq!(count("call"), events("appointment.contact_attempted"));
+            let links = "appointment.time_frame_link_sent";
+            prop_assert_eq!(count("time_frame_link"), events(links));
+            prop_assert!(count("message") <= events("appointment.reported_done"));
+            let asked = door.desk().inquiries().of_appointment(&id).count();
+            prop_assert_eq!(count("inquiry"), asked);
         }
     }
 

@@ -39,6 +39,8 @@ const OF_STATE: &[&str] = &[
     "no_consent",
     "no_concern",
     "concern_resolved",
+    "answered_already",
+    "appointment_over",
 ];
 
 /// Reasons that also depend on a field: the cause, the item to reopen, the technician.
@@ -68,6 +70,7 @@ const WITHOUT_FIELDS: &[&str] = &[
     "appointment.unpin",
     "appointment.release_hold",
     "appointment.confirm_by_customer",
+    "check_in.open",
     "customer.unarchive",
     "customer.unblock",
     "customer.unmerge",
@@ -87,6 +90,8 @@ fn subject(name: &str) -> Option<&'static str> {
             Some("customer")
         }
         "review" => Some("appointment"),
+        "check_in" if name != "check_in.prepare" => Some("appointment"),
+        "inquiry" if name != "inquiry.record" => Some("inquiry"),
         _ => None,
     }
 }

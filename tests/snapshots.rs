@@ -57,6 +57,7 @@ fn questions() -> Vec<Value> {
         json!({ "ask": "customer.list" }),
         json!({ "ask": "customer.duplicates" }),
         json!({ "ask": "review.list", "status": "any" }),
+        json!({ "ask": "inquiry.list", "status": "any", "at": at }),
         json!({ "ask": "review.published_set" }),
         json!({ "ask": "review.what_if", "at": at, "policy": { "cool_down": "PT2H" } }),
         json!({ "ask": "screening.screen", "appointment": "a9", "customer": "c1",
@@ -77,6 +78,7 @@ fn questions() -> Vec<Value> {
             "review.allowed_actions",
             "appointment.time_frame_page",
             "check_in.page",
+            "check_in.allowed_actions",
             "check_in.explain",
             "review.explain",
         ] {
@@ -91,9 +93,15 @@ fn questions() -> Vec<Value> {
             "customer.allowed_actions",
             "customer.duplicates",
             "desk.history",
+            "desk.contact_log",
             "desk.export",
         ] {
             questions.push(json!({ "ask": name, "customer": of, "at": at }));
+        }
+    }
+    for of in ["q1", "q2", "q3"] {
+        for name in ["inquiry.details", "inquiry.allowed_actions"] {
+            questions.push(json!({ "ask": name, "inquiry": of, "at": at }));
         }
     }
     for of in ["f1", "f2"] {

@@ -88,6 +88,7 @@ pub mod customer;
 pub mod desk;
 pub mod door;
 pub mod flag;
+pub mod inquiry;
 pub mod message;
 pub mod review;
 pub mod screening;

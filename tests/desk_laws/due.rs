@@ -45,11 +45,13 @@ proptest! {
                 "do": "desk.report_done", "at": at, "by": by, "key": due.key, "result": "done",
             }));
             // A command of its own ends what is due for a flag, such as its retention review, and
-            // the tasks of a review; a review ask needs a command before it.
+            // the tasks of a review and the reply to an inquiry; a review ask needs a command
+            // before it.
             let is_reported = answer.get("done").is_some();
             let by_command = match due.subject.kind.as_str() {
                 "flag" => true,
                 "review" => due.task || due.needs.is_some(),
+                "inquiry" => true,
                 _ => false,
             };
             prop_assert_eq!(is_reported, !by_command, "{}", answer);

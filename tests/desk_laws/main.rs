@@ -43,6 +43,8 @@ const SPOKEN_OF: &[&str] = &[
     "customer.tag_added",
     "flag.lifted",
     "flag.raised",
+    "inquiry.answered",
+    "inquiry.recorded",
     "review.ask_sent",
     "review.link_set",
     "review.queued",

@@ -15,7 +15,7 @@ const NUMBER: &str = "770077";
 const WORD: &str = "hhaahh";
 
 /// The events of one filler: a customer with an appointment in each of several states, a review
-/// request, a flag, and an exemption of the customer from it.
+/// request, a flag, two inquiries, and an exemption of the customer from it.
 pub(crate) fn template(at: &str) -> String {
     let mut door = Door::default();
     let mut events = Vec::new();
@@ -83,6 +83,17 @@ pub(crate) fn template(at: &str) -> String {
             ],
         }),
     );
+    for person in [
+        json!({ "customer": customer }),
+        json!({ "from": { "email": format!("q{NUMBER}@fillerpost.nl") } }),
+    ] {
+        let named = if person["customer"].is_string() { "c" } else { "p" };
+        let mut call = person;
+        call["inquiry"] = json!(format!("q{named}{NUMBER}"));
+        call["channel"] = json!("email");
+        call["text"] = json!("a question");
+        give("inquiry.record", call);
+    }
     json!(events).to_string()
 }
 

@@ -138,12 +138,14 @@ fn lengthen(door: &mut Door, call: &Value, at: &str, size: usize) {
 }
 
 /// The lists that have pages.
-const PAGED: [&str; 7] = [
+const PAGED: [&str; 9] = [
     "appointment.list",
     "customer.duplicates",
     "customer.list",
+    "desk.contact_log",
     "desk.work_list",
     "flag.list",
+    "inquiry.list",
     "review.list",
     "review.published",
 ];

@@ -4,6 +4,7 @@ pub mod appointment;
 pub mod check_in;
 pub mod customer;
 mod dice;
+pub mod inquiry;
 pub mod message;
 pub mod review;
 pub mod schema;
@@ -65,6 +66,7 @@ pub fn any_call() -> impl Strategy<Value = Value> {
         6 => appointment::command(), 2 => appointment::question(),
         3 => review::command(), 1 => review::question(),
         3 => check_in::command(), 1 => check_in::question(),
+        2 => inquiry::command(), 1 => inquiry::question(),
     ];
     let whole = whole.boxed();
     prop_oneof![7 => whole.clone(), 1 => spoilt(whole)]
@@ -80,6 +82,7 @@ pub fn story(calls: usize) -> impl Strategy<Value = Vec<Value>> {
         3 => review::command(),
         1 => appointment::question(),
         1 => check_in::command(),
+        1 => inquiry::command(),
     ];
     let later = select(vec![0_i64, 0, 1, 3, 60, 177]);
     prop::collection::vec((one, later), calls).prop_map(|calls| {

@@ -3106,6 +3106,27 @@ export interface CheckInAcceptChange {
   command_id?: CommandId;
 }
 
+/**
+ * Lists the names of all commands that would not be refused if their fields are valid, in the
+ * order of the catalog.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `check_in_unknown`, for the office
+ * 2. `forbidden`: also for any link that is not that of the check-in, or opens nothing any more
+ */
+export interface CheckInAllowedActions {
+  ask: "check_in.allowed_actions";
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the link that the customer followed. */
+  link?: LinkId | null;
+}
+
 /** The answer of a customer. Items of earlier answers that it does not name stay as they are. */
 export interface CheckInAnswer {
   /** New e-mail address for messages (S3-18). */
@@ -3703,6 +3724,11 @@ export interface CheckInPolicy {
   attachments?: AttachmentLimits;
   /** What happens to each changed contact value. */
   contact_changes?: ContactChanges;
+  /**
+   * Time after the answer by which a customer is contacted who wants to be contacted about a
+   * service (ISO 8601 duration).
+   */
+  contact_within?: Lead;
   /** Whether customers are invited to check in online. */
   enabled?: boolean;
   /** What happens to an invitation whose time had passed before the appointment was scheduled. */
@@ -3728,6 +3754,16 @@ export interface CheckInPrepare {
   link: LinkId;
   /** Idempotency key: a command that is repeated with it is not done again. */
   command_id?: CommandId;
+}
+
+/** What a customer wrote in the check-in of an appointment. */
+export interface CheckInRecord {
+  /** Id of the appointment. */
+  appointment: AppointmentId;
+  /** Submitted answers as they were given, by id, with the accepted agreements (1.3). */
+  submissions: { [key: string]: Submission };
+  /** The saved answer that is not submitted. */
+  draft?: Draft | null;
 }
 
 /** Reopens an item that was handled without a work item. */
@@ -3831,6 +3867,11 @@ export interface CheckInView {
   invited_at?: string | null;
   /** Time at which the customer first opened the page (UTC). */
   opened_at?: string | null;
+  /**
+   * Totals of the appointment with the orders that are not lines yet; absent if no such order
+   * has a price. A service about which the customer wants to be contacted is not among them.
+   */
+  totals_with_orders?: Totals | null;
 }
 
 /** How far the time of a call may differ from that of the latest event. */
@@ -3857,7 +3898,7 @@ export type Code = string;
 export type Color = string;
 
 /** A command of any area. */
-export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | CheckInPrepare | CheckInOpen | CheckInSaveDraft | CheckInSubmit | CheckInFinishHandling | CheckInMarkHandled | CheckInReopenItem | CheckInShareWithTechnician | CheckInAcceptChange | CheckInDeclineChange | ReviewSetLink | ReviewRecordLinkOpened | ReviewRecordReview | ReviewHold | ReviewResume | ReviewStop | ReviewRecordReply | ReviewThank | ReviewPublish | ReviewUnpublish | ReviewResolveConcern | DeskReportDone | DeskRetryMessage | DeskScreenAgain;
+export type Command = FlagRaise | FlagAddItem | FlagReleaseItem | FlagReinstateItem | FlagLift | FlagReinstate | FlagReviewRetention | FlagErase | FlagDecideMatch | FlagRevokeExemption | CustomerCreate | CustomerErasePerson | CustomerEdit | CustomerAddAddress | CustomerEditAddress | CustomerRemoveAddress | CustomerSetDefaultAddress | CustomerAddPhone | CustomerEditPhone | CustomerRemovePhone | CustomerSetPreferences | CustomerOptOut | CustomerOptIn | CustomerAddTag | CustomerRemoveTag | CustomerAddNote | CustomerAddPreference | CustomerRemovePreference | CustomerAddOccasion | CustomerRemoveOccasion | CustomerSetSpecialTax | CustomerAddPaymentMethod | CustomerRemovePaymentMethod | CustomerSetDefaultPaymentMethod | CustomerSendMessage | CustomerSendConfirmAccount | CustomerConfirmAccount | CustomerSetReferrer | CustomerBlock | CustomerUnblock | CustomerArchive | CustomerUnarchive | CustomerErase | CustomerMerge | CustomerUnmerge | AppointmentRequest | AppointmentBook | AppointmentAccept | AppointmentDecline | AppointmentEdit | AppointmentAcknowledgeMatch | AppointmentAcknowledgeScreening | AppointmentSetFeasibility | AppointmentRequestInformation | AppointmentProvideInformation | AppointmentWaiveInformation | AppointmentReschedule | AppointmentDefer | AppointmentCancel | AppointmentRestore | AppointmentHoldOnSchedule | AppointmentReleaseHold | AppointmentConfirmByCustomer | AppointmentStart | AppointmentComplete | AppointmentMarkNoShow | AppointmentCorrectOutcome | AppointmentAddNote | AppointmentAddWorkItem | AppointmentCompleteWorkItem | AppointmentReopenWorkItem | AppointmentRemoveWorkItem | AppointmentSetCustomer | AppointmentPin | AppointmentUnpin | AppointmentRecordRefund | AppointmentAssign | AppointmentReassign | AppointmentRelease | AppointmentBroadcast | AppointmentRebroadcast | AppointmentAddSuggestion | AppointmentWithdrawSuggestion | AppointmentAcceptSuggestion | AppointmentDeclineSuggestion | AppointmentNoneWorks | AppointmentSendTimeFrameLink | AppointmentAskCustomerToReschedule | AppointmentRecordContactAttempt | AppointmentAutoCancel | AppointmentProposeOffers | AppointmentAcceptOffer | AppointmentDeclineOffer | AppointmentGiveDiscount | AppointmentRedeemCoupon | AppointmentRevokeCoupon | CheckInPrepare | CheckInOpen | CheckInSaveDraft | CheckInSubmit | CheckInFinishHandling | CheckInMarkHandled | CheckInReopenItem | CheckInShareWithTechnician | CheckInAcceptChange | CheckInDeclineChange | ReviewSetLink | ReviewRecordLinkOpened | ReviewRecordReview | ReviewHold | ReviewResume | ReviewStop | ReviewRecordReply | ReviewThank | ReviewPublish | ReviewUnpublish | ReviewResolveConcern | InquiryRecord | InquiryAnswer | DeskReportDone | DeskRetryMessage | DeskScreenAgain;
 
 /**
  * Id of a command: a command with the same id is carried out only once.
@@ -3989,6 +4030,12 @@ export interface ContactChanges {
   preferred_channel?: OnChange;
 }
 
+/** Channel of a contact. */
+export type ContactChannel = "email" | "sms" | "phone" | "web" | "in_person";
+
+/** Direction of a contact. */
+export type ContactDirection = "out" | "in";
+
 /** One entry of the contact log (S2-10). */
 export interface ContactEntry {
   /** Time when the message was sent (UTC). */
@@ -4001,6 +4048,333 @@ export interface ContactEntry {
 
 /** Field of the contact data that a customer may change. */
 export type ContactField = "email" | "phone" | "preferred_channel";
+
+/** An automated message about an appointment, as the host reported it. */
+export interface ContactLineMessage {
+  kind: "message";
+  /** Key of the due action that the host reported. */
+  due: DueKey;
+  /** Kind of the message, such as `reminder`. */
+  message: Code;
+  /** Status of the message. */
+  status: MessageStatus;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Reasons why the message was suppressed, if it was. */
+  reasons?: Code[];
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** An e-mail from a member of the office. */
+export interface ContactLineDirectMessage {
+  kind: "direct_message";
+  /** Id of the message. */
+  message: EntryId;
+  /** Subject of the message. */
+  subject: Label;
+  /** Text of the message. */
+  text: Remark;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** A call to the customer. */
+export interface ContactLineCall {
+  kind: "call";
+  /** Outcome of the call. */
+  outcome: ContactOutcome;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Note about the call. */
+  note?: Remark | null;
+  /** Whether a message was left on the voicemail. */
+  voicemail_left?: boolean;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** A link to the page of suggested time frames. */
+export interface ContactLineTimeFrameLink {
+  kind: "time_frame_link";
+  /** Reason of the link. */
+  reason: LinkReason;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** Questions to the customer. */
+export interface ContactLineInformationRequest {
+  kind: "information_request";
+  /** Id of the set of questions. */
+  information: InformationId;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** Answers of the customer to such questions. */
+export interface ContactLineInformationAnswer {
+  kind: "information_answer";
+  /** Id of the set of questions. */
+  information: InformationId;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** A reply that the customer gave on a page: to suggested time frames, or a confirmation. */
+export interface ContactLineReply {
+  kind: "reply";
+  /** Name of the event of the reply, such as `appointment.suggestion_accepted`. */
+  event: string;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** The customer opened the page of the online check-in for the first time. */
+export interface ContactLineCheckInOpened {
+  kind: "check_in_opened";
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** The customer answered the online check-in. */
+export interface ContactLineCheckInAnswer {
+  kind: "check_in_answer";
+  /** Id of the answer. */
+  submission: EntryId;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** The customer changed their contact data in the online check-in (S3-19). */
+export interface ContactLineContactDataChanged {
+  kind: "contact_data_changed";
+  /** The old and the new value. */
+  change: ContactChange;
+  /** Id of the answer. */
+  submission: EntryId;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** The customer was asked for a review. */
+export interface ContactLineReviewAsk {
+  kind: "review_ask";
+  /** Number of the ask, from 1. */
+  step: number;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** The review of the customer. */
+export interface ContactLineReview {
+  kind: "review";
+  /** Rating from 1 (worst) to 5 (best). */
+  rating: Rating;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Text of the review. */
+  text?: Remark | null;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** The reply of the business to a review. */
+export interface ContactLineReviewReply {
+  kind: "review_reply";
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Text of the reply. */
+  text?: Remark | null;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** The thanks of the business for a review. */
+export interface ContactLineReviewThanks {
+  kind: "review_thanks";
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** An inquiry. */
+export interface ContactLineInquiry {
+  kind: "inquiry";
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /** Status of the inquiry. */
+  status: InquiryStatus;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Text of the inquiry. */
+  text?: Remark | null;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** The reply to an inquiry. */
+export interface ContactLineInquiryReply {
+  kind: "inquiry_reply";
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /** Time of the contact, or of the report about it (UTC). */
+  at: string;
+  /** Direction of the contact. */
+  direction: ContactDirection;
+  /** Key of the entry: the next page begins after it. */
+  key: string;
+  /** Text of the reply. */
+  text?: Remark | null;
+  /** Id of the appointment, if the contact was about one. */
+  appointment?: AppointmentId | null;
+  /** The actor who recorded the contact; absent if it is not known. */
+  by?: Actor | null;
+  /** Channel of the contact; absent if it is not known. */
+  channel?: ContactChannel | null;
+}
+
+/** One entry of the contact log. */
+export type ContactLine = ContactLineMessage | ContactLineDirectMessage | ContactLineCall | ContactLineTimeFrameLink | ContactLineInformationRequest | ContactLineInformationAnswer | ContactLineReply | ContactLineCheckInOpened | ContactLineCheckInAnswer | ContactLineContactDataChanged | ContactLineReviewAsk | ContactLineReview | ContactLineReviewReply | ContactLineReviewThanks | ContactLineInquiry | ContactLineInquiryReply;
 
 /** Outcome of a call to the customer (S4-1). */
 export type ContactOutcome = "reached" | "voicemail" | "busy" | "no_answer";
@@ -4483,12 +4857,14 @@ export interface CustomerErase {
 }
 
 /**
- * Erases a person without a record, by their e-mail addresses and phones, from all appointments.
+ * Erases a person without a record, by their e-mail addresses and phones, from all appointments
+ * and inquiries.
  *
  * An appointment that they booked keeps only what bookkeeping needs, as after `customer.erase`;
- * from others they are removed. An erased record with the id of the command is left: it says when
- * the person was erased, and has their appointments. Persons with a record are erased by
- * `customer.erase`; the warning `duplicate_candidate` names those with an equal value.
+ * from others they are removed. Their inquiries keep no text. An erased record with the id of the
+ * command is left: it says when the person was erased, and has their appointments. Persons with a
+ * record are erased by `customer.erase`; the warning `duplicate_candidate` names those with an
+ * equal value.
  *
  * Refused:
  * The first of these that holds:
@@ -5824,6 +6200,37 @@ export interface DeskCatalog {
 }
 
 /**
+ * Lists all contact with a customer, or about one appointment: messages that the host reported,
+ * direct messages, calls, links, replies, check-in, reviews and inquiries. The latest is at the
+ * front; entries of one time are in order of their keys.
+ *
+ * The log of a customer has that of customers merged into them and of all their appointments.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office sees the log
+ * 2. `invalid`: neither a customer nor an appointment is given, or both
+ * 3. `customer_unknown`: there is no such customer, or the customer is erased
+ * 4. `appointment_unknown`
+ * 5. `entry_unknown`: no entry has the key `after`
+ */
+export interface DeskContactLog {
+  ask: "desk.contact_log";
+  /** Actor of the call. */
+  by: Actor;
+  /** Key of the last entry of the page before. */
+  after?: string | null;
+  /** Id of the appointment, in place of a customer. */
+  appointment?: AppointmentId | null;
+  /** Time of the query (UTC). The answer does not depend on it. */
+  at?: string;
+  /** Id of the customer. */
+  customer?: CustomerId | null;
+  /** Most entries of the answer: 1 to 1,000; all if missing. */
+  limit?: Limit | null;
+}
+
+/**
  * Answers with the actions that are due at a time, for all records, sorted by time and key.
  *
  * They are computed from the state: an action of a moved or cancelled appointment is not due,
@@ -5912,7 +6319,7 @@ export interface DeskExplainMessage {
 
 /**
  * Asks for everything that the desk has about a customer, archived ones included: the record with
- * its change log and office notes, all appointments, review requests and flags.
+ * its change log and office notes, all appointments, review requests, inquiries and flags.
  *
  * The answer includes assessments of the office. The business decides which of them the person
  * gets, and records a ground for those that it withholds.
@@ -6462,7 +6869,7 @@ export type Encoding = "gsm7" | "ucs2";
 export type EntryId = string;
 
 /** An event of any area. */
-export type Event = FlagEvent | CustomerEvent | AppointmentEvent | CheckInEvent | ReviewEvent | DeskEvent;
+export type Event = FlagEvent | CustomerEvent | AppointmentEvent | CheckInEvent | ReviewEvent | InquiryEvent | DeskEvent;
 
 /** The number of an event in the log of a desk: the first has 1, and no number is left out. */
 export type EventNumber = number;
@@ -6579,6 +6986,13 @@ export interface Export {
    * to be about the customer, in id order.
    */
   assessments: Assessment[];
+  /**
+   * Drafts and submitted answers of the check-ins of these appointments, with the agreements
+   * that were accepted, in id order.
+   */
+  check_ins: CheckInRecord[];
+  /** Inquiries of the customer and about these appointments, by time of the receipt, then by id. */
+  inquiries: InquiryLine[];
   /**
    * The record of the customer, then those of customers merged into them, without payment
    * tokens and links.
@@ -7792,6 +8206,290 @@ export interface InformationStateWaived {
 /** State of questions to the customer. */
 export type InformationState = InformationStateOpen | InformationStateAnswered | InformationStateWaived;
 
+/**
+ * Lists the names of all commands that would not be refused if their fields are valid, in the
+ * order of the catalog.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`: only the office handles inquiries
+ * 2. `inquiry_unknown`
+ */
+export interface InquiryAllowedActions {
+  ask: "inquiry.allowed_actions";
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+}
+
+/**
+ * Records the reply to an inquiry, which closes it. The host has sent the reply, or somebody of
+ * the office has talked to the person.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the text is blank or too long
+ * 3. `inquiry_unknown`
+ * 4. `wrong_status`: the person was erased
+ * 5. `answered_already`: another reply was recorded
+ */
+export interface InquiryAnswer {
+  do: "inquiry.answer";
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /** Text of the reply, or what was said: 1 to 1000 characters. */
+  text: string;
+  /** Channel of the reply; that of the inquiry if missing. */
+  channel?: InquiryChannel | null;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+}
+
+/** Channel of an inquiry or of the reply to it. */
+export type InquiryChannel = "email" | "sms" | "phone" | "web" | "in_person";
+
+/**
+ * Returns one inquiry. The office sees all fields; customers see their own inquiries without those
+ * who handled them.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `inquiry_unknown`, for the office
+ */
+export interface InquiryDetails {
+  ask: "inquiry.details";
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+}
+
+/** The inquiry was received (S2-22). */
+export interface InquiryRecorded {
+  event: "inquiry.recorded";
+  /** Channel by which the inquiry came. */
+  channel: InquiryChannel;
+  /** Time of the receipt (UTC). */
+  received_at: string;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /** Id of the appointment that the inquiry is about. */
+  appointment?: AppointmentId | null;
+  /** Id of the customer who asks. */
+  customer?: CustomerId | null;
+  /** The person who asks, if they have no record; missing after an erasure. */
+  from?: InquirySender | null;
+  /** Match keys of the person who asks, if they have no record. */
+  person?: Shared[];
+  /** Text of the inquiry; missing after an erasure. */
+  text?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The inquiry was answered. */
+export interface InquiryAnswered {
+  event: "inquiry.answered";
+  /** Channel of the reply. */
+  channel: InquiryChannel;
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /** Text of the reply; missing after an erasure. */
+  text?: Remark | null;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/** The person who asked was erased. */
+export interface InquiryErased {
+  event: "inquiry.erased";
+  /** Time of the event (UTC). */
+  at: string;
+  /** The actor whose command caused it. */
+  by: Actor;
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /**
+   * Number of the event in the log of the desk: 1, 2, 3 and so on, without gaps. Absent
+   * in a log from before events had numbers, and where no desk made the event.
+   */
+  number?: EventNumber | null;
+}
+
+/**
+ * An event of an inquiry.
+ *
+ * Applying all events of an inquiry in order restores its state (I-20).
+ */
+export type InquiryEvent = InquiryRecorded | InquiryAnswered | InquiryErased;
+
+/**
+ * Id of an inquiry.
+ *
+ * An opaque text of 1 to 64 characters, chosen by the host.
+ */
+export type InquiryId = string;
+
+/** An inquiry as the office sees it. */
+export interface InquiryLine {
+  /** The actor who recorded the inquiry. */
+  by: Actor;
+  /** Channel by which the inquiry came. */
+  channel: InquiryChannel;
+  /** Time by which the inquiry is to be answered (UTC). */
+  due_at: string;
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /** Whether the inquiry is open, and this time is over. */
+  overdue: boolean;
+  /** Time of the receipt (UTC). */
+  received_at: string;
+  /** Status of the inquiry. */
+  status: InquiryStatus;
+  /** Id of the appointment that the inquiry is about. */
+  appointment?: AppointmentId | null;
+  /** Id of the customer who asks. */
+  customer?: CustomerId | null;
+  /** Time at which the person was erased (UTC). */
+  erased_at?: string | null;
+  /** The person who asks, if they have no record; missing after an erasure. */
+  from?: InquirySender | null;
+  /** Match keys of the person who asks, if they have no record. */
+  person?: Shared[];
+  /** The reply, if it is answered. */
+  reply?: InquiryReply | null;
+  /** Text of the inquiry; missing after an erasure. */
+  text?: Remark | null;
+}
+
+/**
+ * Lists the inquiries by time of the receipt, then by id: those to be answered first are at the
+ * front.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden` for all but the office
+ * 2. `inquiry_unknown`: there is no inquiry `after`
+ */
+export interface InquiryList {
+  ask: "inquiry.list";
+  /** Time of the query (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Id of the inquiry in the last row of the page before. */
+  after?: InquiryId | null;
+  /** Most rows of the answer: 1 to 1,000; all if missing. */
+  limit?: Limit | null;
+  /** Status of the listed inquiries: `open` unless given, or `any`. */
+  status?: ListedInquiries;
+}
+
+/** Settings of the business for inquiries; a missing setting has its default. */
+export interface InquiryPolicy {
+  /**
+   * Time after the receipt by which an inquiry is to be answered (ISO 8601 duration; S2-22).
+   * Days are those of UTC.
+   */
+  answer_within?: Lead;
+}
+
+/**
+ * Records an inquiry of a customer, or of a person without a record. It is on the work list until
+ * it is answered, at the time by which the policy wants the answer.
+ *
+ * A customer may record an inquiry of their own: `customer` is then their id.
+ *
+ * Refused:
+ * The first of these that holds:
+ * 1. `forbidden`
+ * 2. `invalid`: the text is blank or too long, a value of the sender is invalid, nobody is named,
+ *    both a customer and a sender are given, or the receipt is later than now
+ * 3. `inquiry_exists`
+ * 4. `customer_unknown`
+ * 5. `customer_erased`: the customer, or the person who booked the appointment, was erased
+ * 6. `appointment_unknown`: also for the appointment of another customer
+ */
+export interface InquiryRecord {
+  do: "inquiry.record";
+  /** Time of the command (UTC). */
+  at: string;
+  /** Actor of the call. */
+  by: Actor;
+  /** Channel by which the inquiry came. */
+  channel: InquiryChannel;
+  /** Id of the new inquiry. */
+  inquiry: InquiryId;
+  /** Text of the inquiry: 1 to 1000 characters. */
+  text: string;
+  /**
+   * Id of the appointment that the inquiry is about. Without customer and sender, the person who
+   * booked it asks.
+   */
+  appointment?: AppointmentId | null;
+  /** Idempotency key: a command that is repeated with it is not done again. */
+  command_id?: CommandId;
+  /** Id of the customer who asks. */
+  customer?: CustomerId | null;
+  /** The person who asks, if they have no record. */
+  from?: InquirySender | null;
+  /** Time of the receipt (UTC), not later than now; if missing, now. */
+  received_at?: string | null;
+}
+
+/** The reply to an inquiry. */
+export interface InquiryReply {
+  /** Time at which the reply was recorded (UTC). */
+  at: string;
+  /** The actor who recorded the reply. */
+  by: Actor;
+  /** Channel of the reply. */
+  channel: InquiryChannel;
+  /** Text of the reply; missing after an erasure. */
+  text?: Remark | null;
+}
+
+/** A person without a record who sent an inquiry. */
+export interface InquirySender {
+  /** E-mail address of the person, for the reply. */
+  email?: string | null;
+  /** Name of the person. */
+  name?: WrittenName | null;
+  /** Phone of the person, for the reply. */
+  phone?: WrittenPhone | null;
+}
+
+/** Status of an inquiry. */
+export type InquiryStatus = "open" | "answered" | "erased";
+
+/** An inquiry, with the fields that the actor may see. */
+export type InquiryView = InquiryLine | OwnInquiry;
+
 /** Kind of a flagged or compared value (S0-16), in the order in which matches are listed (S0-22). */
 export type ItemKind = "full_name" | "email" | "address" | "phone";
 
@@ -7973,6 +8671,9 @@ export type LinkState = "active" | "used" | "revoked" | "expired";
  * percent-encoded; a message whose appointment has no such id has no link.
  */
 export type LinkTemplate = string;
+
+/** Status of the listed inquiries. */
+export type ListedInquiries = "open" | "any";
 
 /** Status of the listed customers; merged and erased ones are never listed. */
 export type ListedRecord = "active" | "archived";
@@ -8245,6 +8946,9 @@ export interface MessageSent {
 /** State of a message at the time of a query. */
 export type MessageState = "planned" | "due" | "sent" | "failed" | "skipped" | "suppressed" | "missed" | "absent";
 
+/** Status of a message in the contact log. */
+export type MessageStatus = "sent" | "failed" | "skipped";
+
 /**
  * Value of a variable: a text, also for times, dates and links; a whole number, also for rates; or
  * an amount of money.
@@ -8451,6 +9155,8 @@ export interface OfficeProfile {
   display_name: string;
   /** Whether the customer may log in. */
   may_login: boolean;
+  /** Ids of the open inquiries of the customer, by time of the receipt, then by id (S2-22). */
+  open_inquiries?: InquiryId[];
 }
 
 /** What happens to a changed contact value of a customer. */
@@ -8547,6 +9253,34 @@ export interface OverlapFound {
   of_technician?: AppointmentId[];
   /** Id of the technician, if other appointments of the technician overlap. */
   technician?: TechnicianId | null;
+}
+
+/** An inquiry as the customer who asked sees it. */
+export interface OwnInquiry {
+  /** Channel by which the inquiry came. */
+  channel: InquiryChannel;
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /** Time of the receipt (UTC). */
+  received_at: string;
+  /** Status of the inquiry. */
+  status: InquiryStatus;
+  /** Id of the appointment that the inquiry is about. */
+  appointment?: AppointmentId | null;
+  /** The reply, if it is answered. */
+  reply?: OwnInquiryReply | null;
+  /** Text of the inquiry. */
+  text?: Remark | null;
+}
+
+/** The reply to an inquiry as the customer sees it. */
+export interface OwnInquiryReply {
+  /** Time at which the reply was recorded (UTC). */
+  at: string;
+  /** Channel of the reply. */
+  channel: InquiryChannel;
+  /** Text of the reply. */
+  text?: Remark | null;
 }
 
 /** A phone as the customer sees it. */
@@ -8697,6 +9431,8 @@ export interface Policy {
   clock?: ClockPolicy;
   /** Settings of customers. */
   customer?: CustomerPolicy;
+  /** Settings of inquiries. */
+  inquiry?: InquiryPolicy;
   /** How much of the log the desk keeps. */
   log?: LogPolicy;
   /** Settings of messages to customers. */
@@ -8802,7 +9538,7 @@ export interface PublishedShare {
 export type Purpose = "service" | "billing";
 
 /** A query about any area. */
-export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | CheckInPage | CheckInExplain | CheckInBeginHandling | ReviewList | ReviewAllowedActions | ReviewExplain | ReviewWhatIf | ReviewPublishedSet | ReviewStatement | MessageRender | MessageCheckTemplate | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskExplainMessage | DeskEvents | DeskWorkList | DeskHistory | DeskExport | DeskReferrals;
+export type Query = FlagList | FlagDetails | FlagItems | CustomerList | CustomerProfile | CustomerAllowedActions | CustomerDuplicates | AppointmentDetails | AppointmentAllowedActions | AppointmentList | AppointmentTimeFramePage | CheckInPage | CheckInAllowedActions | CheckInExplain | CheckInBeginHandling | ReviewList | ReviewAllowedActions | ReviewExplain | ReviewWhatIf | ReviewPublishedSet | ReviewStatement | InquiryList | InquiryDetails | InquiryAllowedActions | MessageRender | MessageCheckTemplate | ScreeningScreen | ScreeningExplain | DeskCatalog | DeskPolicy | DeskDue | DeskExplainMessage | DeskEvents | DeskWorkList | DeskHistory | DeskExport | DeskContactLog | DeskReferrals;
 
 /**
  * Id of a question of the feedback form.
@@ -8899,7 +9635,7 @@ export interface Refusal {
 }
 
 /** Code of a refusal, as `area.verb.reason`. */
-export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.override_needed" | "appointment.book.match_unseen" | "appointment.book.screening_unseen" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.invalid" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.complete.completed_too_early" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.completed_too_early" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.invalid" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.invalid" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.invalid" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.invalid" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "check_in.prepare.forbidden" | "check_in.prepare.check_in_exists" | "check_in.prepare.not_enabled" | "check_in.prepare.appointment_unknown" | "check_in.prepare.appointment_over" | "check_in.prepare.customer_erased" | "check_in.prepare.link_exists" | "check_in.open.forbidden" | "check_in.open.check_in_unknown" | "check_in.open.appointment_over" | "check_in.open.customer_erased" | "check_in.save_draft.forbidden" | "check_in.save_draft.check_in_unknown" | "check_in.save_draft.invalid" | "check_in.save_draft.appointment_over" | "check_in.save_draft.customer_erased" | "check_in.save_draft.draft_stale" | "check_in.submit.forbidden" | "check_in.submit.check_in_unknown" | "check_in.submit.invalid" | "check_in.submit.appointment_over" | "check_in.submit.customer_erased" | "check_in.submit.submission_exists" | "check_in.submit.too_many" | "check_in.submit.item_unknown" | "check_in.submit.item_closed" | "check_in.submit.service_unknown" | "check_in.submit.service_ordered" | "check_in.submit.price_changed" | "check_in.submit.agreement_changed" | "check_in.submit.agreement_missing" | "check_in.submit.channel_without_address" | "check_in.finish_handling.forbidden" | "check_in.finish_handling.check_in_unknown" | "check_in.finish_handling.wrong_status" | "check_in.finish_handling.invalid" | "check_in.finish_handling.customer_erased" | "check_in.finish_handling.item_unknown" | "check_in.finish_handling.item_closed" | "check_in.finish_handling.not_converted" | "check_in.finish_handling.appointment_over" | "check_in.finish_handling.work_item_exists" | "check_in.finish_handling.prices_differ" | "check_in.mark_handled.forbidden" | "check_in.mark_handled.check_in_unknown" | "check_in.mark_handled.wrong_status" | "check_in.mark_handled.customer_erased" | "check_in.mark_handled.item_unknown" | "check_in.mark_handled.item_closed" | "check_in.mark_handled.becomes_work_item" | "check_in.reopen_item.forbidden" | "check_in.reopen_item.check_in_unknown" | "check_in.reopen_item.wrong_status" | "check_in.reopen_item.invalid" | "check_in.reopen_item.customer_erased" | "check_in.reopen_item.item_unknown" | "check_in.reopen_item.item_closed" | "check_in.share_with_technician.forbidden" | "check_in.share_with_technician.check_in_unknown" | "check_in.share_with_technician.wrong_status" | "check_in.share_with_technician.customer_erased" | "check_in.share_with_technician.item_unknown" | "check_in.share_with_technician.item_closed" | "check_in.share_with_technician.not_a_remark" | "check_in.accept_change.forbidden" | "check_in.accept_change.check_in_unknown" | "check_in.accept_change.wrong_status" | "check_in.accept_change.customer_erased" | "check_in.accept_change.change_unknown" | "check_in.accept_change.change_closed" | "check_in.accept_change.change_not_possible" | "check_in.decline_change.forbidden" | "check_in.decline_change.check_in_unknown" | "check_in.decline_change.wrong_status" | "check_in.decline_change.customer_erased" | "check_in.decline_change.change_unknown" | "check_in.decline_change.change_closed" | "check_in.decline_change.change_not_possible" | "review.set_link.forbidden" | "review.set_link.review_unknown" | "review.set_link.wrong_status" | "review.set_link.link_set" | "review.set_link.link_exists" | "review.record_link_opened.forbidden" | "review.record_link_opened.review_unknown" | "review.record_link_opened.wrong_status" | "review.record_link_opened.invalid" | "review.record_link_opened.customer_erased" | "review.record_review.forbidden" | "review.record_review.review_unknown" | "review.record_review.wrong_status" | "review.record_review.invalid" | "review.record_review.customer_erased" | "review.record_review.review_exists" | "review.hold.forbidden" | "review.hold.review_unknown" | "review.hold.wrong_status" | "review.hold.invalid" | "review.hold.held_already" | "review.resume.forbidden" | "review.resume.review_unknown" | "review.resume.wrong_status" | "review.stop.forbidden" | "review.stop.review_unknown" | "review.stop.wrong_status" | "review.stop.invalid" | "review.stop.stopped_already" | "review.record_reply.forbidden" | "review.record_reply.review_unknown" | "review.record_reply.wrong_status" | "review.record_reply.invalid" | "review.record_reply.customer_erased" | "review.thank.forbidden" | "review.thank.review_unknown" | "review.thank.wrong_status" | "review.thank.customer_erased" | "review.thank.not_to_be_written_to" | "review.publish.forbidden" | "review.publish.review_unknown" | "review.publish.wrong_status" | "review.publish.customer_erased" | "review.publish.no_consent" | "review.unpublish.forbidden" | "review.unpublish.review_unknown" | "review.unpublish.wrong_status" | "review.resolve_concern.forbidden" | "review.resolve_concern.review_unknown" | "review.resolve_concern.wrong_status" | "review.resolve_concern.invalid" | "review.resolve_concern.customer_erased" | "review.resolve_concern.no_concern" | "review.resolve_concern.concern_resolved" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.retry_message.forbidden" | "desk.retry_message.not_failed" | "desk.screen_again.forbidden" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "check_in.page.forbidden" | "check_in.page.check_in_unknown" | "check_in.explain.forbidden" | "check_in.explain.appointment_unknown" | "check_in.begin_handling.forbidden" | "check_in.begin_handling.check_in_unknown" | "check_in.begin_handling.item_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "review.allowed_actions.forbidden" | "review.allowed_actions.review_unknown" | "review.explain.forbidden" | "review.explain.appointment_unknown" | "review.what_if.forbidden" | "review.what_if.appointment_unknown" | "review.published_set.forbidden" | "review.published_set.appointment_unknown" | "message.render.forbidden" | "message.render.invalid" | "message.check_template.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.explain_message.forbidden" | "desk.explain_message.appointment_unknown" | "desk.events.forbidden" | "desk.events.not_enabled" | "desk.events.event_unknown" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.export.forbidden" | "desk.export.customer_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
+export type RefusalCode = "desk.call.time_ahead" | "desk.call.customer_unknown" | "desk.call.command_id_used" | "flag.raise.forbidden" | "flag.raise.flag_exists" | "flag.raise.invalid" | "flag.raise.customer_unknown" | "flag.raise.appointment_unknown" | "flag.raise.customer_erased" | "flag.add_item.forbidden" | "flag.add_item.flag_unknown" | "flag.add_item.invalid" | "flag.add_item.item_exists" | "flag.add_item.flag_lifted" | "flag.add_item.value_flagged" | "flag.add_item.flag_full" | "flag.release_item.forbidden" | "flag.release_item.flag_unknown" | "flag.release_item.invalid" | "flag.release_item.item_unknown" | "flag.release_item.already_released" | "flag.reinstate_item.forbidden" | "flag.reinstate_item.flag_unknown" | "flag.reinstate_item.item_unknown" | "flag.lift.forbidden" | "flag.lift.flag_unknown" | "flag.lift.invalid" | "flag.lift.already_lifted" | "flag.reinstate.forbidden" | "flag.reinstate.flag_unknown" | "flag.review_retention.forbidden" | "flag.review_retention.flag_unknown" | "flag.review_retention.invalid" | "flag.erase.forbidden" | "flag.erase.flag_unknown" | "flag.erase.still_kept" | "flag.decide_match.forbidden" | "flag.decide_match.flag_unknown" | "flag.decide_match.invalid" | "flag.decide_match.decision_exists" | "flag.decide_match.item_unknown" | "flag.decide_match.value_missing" | "flag.decide_match.customer_unknown" | "flag.decide_match.appointment_unknown" | "flag.decide_match.other_customer" | "flag.decide_match.customer_erased" | "flag.revoke_exemption.forbidden" | "flag.revoke_exemption.flag_unknown" | "flag.revoke_exemption.invalid" | "flag.revoke_exemption.item_unknown" | "flag.revoke_exemption.exemption_unknown" | "flag.revoke_exemption.already_revoked" | "customer.create.forbidden" | "customer.create.customer_exists" | "customer.create.invalid" | "customer.erase_person.forbidden" | "customer.erase_person.customer_exists" | "customer.erase_person.invalid" | "customer.erase_person.person_unknown" | "customer.edit.forbidden" | "customer.edit.customer_unknown" | "customer.edit.wrong_status" | "customer.edit.invalid" | "customer.edit.nothing_given" | "customer.add_address.forbidden" | "customer.add_address.customer_unknown" | "customer.add_address.wrong_status" | "customer.add_address.invalid" | "customer.add_address.address_exists" | "customer.add_address.customer_full" | "customer.edit_address.forbidden" | "customer.edit_address.customer_unknown" | "customer.edit_address.wrong_status" | "customer.edit_address.invalid" | "customer.edit_address.address_unknown" | "customer.remove_address.forbidden" | "customer.remove_address.customer_unknown" | "customer.remove_address.wrong_status" | "customer.set_default_address.forbidden" | "customer.set_default_address.customer_unknown" | "customer.set_default_address.wrong_status" | "customer.set_default_address.address_unknown" | "customer.add_phone.forbidden" | "customer.add_phone.customer_unknown" | "customer.add_phone.wrong_status" | "customer.add_phone.invalid" | "customer.add_phone.phone_exists" | "customer.add_phone.number_exists" | "customer.add_phone.customer_full" | "customer.edit_phone.forbidden" | "customer.edit_phone.customer_unknown" | "customer.edit_phone.wrong_status" | "customer.edit_phone.invalid" | "customer.edit_phone.phone_unknown" | "customer.edit_phone.number_exists" | "customer.remove_phone.forbidden" | "customer.remove_phone.customer_unknown" | "customer.remove_phone.wrong_status" | "customer.set_preferences.forbidden" | "customer.set_preferences.customer_unknown" | "customer.set_preferences.wrong_status" | "customer.set_preferences.invalid" | "customer.set_preferences.nothing_given" | "customer.set_preferences.only_the_customer" | "customer.opt_out.forbidden" | "customer.opt_out.customer_unknown" | "customer.opt_out.wrong_status" | "customer.opt_out.invalid" | "customer.opt_in.forbidden" | "customer.opt_in.customer_unknown" | "customer.opt_in.wrong_status" | "customer.opt_in.invalid" | "customer.opt_in.only_the_customer" | "customer.add_tag.forbidden" | "customer.add_tag.customer_unknown" | "customer.add_tag.wrong_status" | "customer.add_tag.invalid" | "customer.remove_tag.forbidden" | "customer.remove_tag.customer_unknown" | "customer.remove_tag.wrong_status" | "customer.remove_tag.invalid" | "customer.add_note.forbidden" | "customer.add_note.customer_unknown" | "customer.add_note.wrong_status" | "customer.add_note.invalid" | "customer.add_note.entry_exists" | "customer.add_preference.forbidden" | "customer.add_preference.customer_unknown" | "customer.add_preference.wrong_status" | "customer.add_preference.invalid" | "customer.add_preference.entry_exists" | "customer.add_preference.customer_full" | "customer.remove_preference.forbidden" | "customer.remove_preference.customer_unknown" | "customer.remove_preference.wrong_status" | "customer.add_occasion.forbidden" | "customer.add_occasion.customer_unknown" | "customer.add_occasion.wrong_status" | "customer.add_occasion.invalid" | "customer.add_occasion.entry_exists" | "customer.remove_occasion.forbidden" | "customer.remove_occasion.customer_unknown" | "customer.remove_occasion.wrong_status" | "customer.set_special_tax.forbidden" | "customer.set_special_tax.customer_unknown" | "customer.set_special_tax.wrong_status" | "customer.set_special_tax.invalid" | "customer.add_payment_method.forbidden" | "customer.add_payment_method.customer_unknown" | "customer.add_payment_method.wrong_status" | "customer.add_payment_method.invalid" | "customer.add_payment_method.looks_like_card_number" | "customer.add_payment_method.payment_method_exists" | "customer.add_payment_method.customer_full" | "customer.remove_payment_method.forbidden" | "customer.remove_payment_method.customer_unknown" | "customer.remove_payment_method.wrong_status" | "customer.set_default_payment_method.forbidden" | "customer.set_default_payment_method.customer_unknown" | "customer.set_default_payment_method.wrong_status" | "customer.set_default_payment_method.payment_method_unknown" | "customer.send_message.forbidden" | "customer.send_message.customer_unknown" | "customer.send_message.wrong_status" | "customer.send_message.invalid" | "customer.send_message.no_email" | "customer.send_message.message_exists" | "customer.send_message.opted_out" | "customer.send_confirm_account.forbidden" | "customer.send_confirm_account.customer_unknown" | "customer.send_confirm_account.wrong_status" | "customer.send_confirm_account.confirmed_already" | "customer.send_confirm_account.no_email" | "customer.send_confirm_account.link_used" | "customer.confirm_account.forbidden" | "customer.confirm_account.link_invalid" | "customer.set_referrer.forbidden" | "customer.set_referrer.customer_unknown" | "customer.set_referrer.wrong_status" | "customer.set_referrer.same_customer" | "customer.block.forbidden" | "customer.block.customer_unknown" | "customer.block.wrong_status" | "customer.block.invalid" | "customer.unblock.forbidden" | "customer.unblock.customer_unknown" | "customer.unblock.wrong_status" | "customer.archive.forbidden" | "customer.archive.customer_unknown" | "customer.archive.wrong_status" | "customer.archive.open_appointment" | "customer.unarchive.forbidden" | "customer.unarchive.customer_unknown" | "customer.unarchive.wrong_status" | "customer.erase.forbidden" | "customer.erase.customer_unknown" | "customer.erase.wrong_status" | "customer.erase.invalid" | "customer.merge.forbidden" | "customer.merge.customer_unknown" | "customer.merge.wrong_status" | "customer.merge.same_customer" | "customer.merge.merged_elsewhere" | "customer.merge.survivor_not_active" | "customer.merge.ids_clash" | "customer.merge.customer_full" | "customer.unmerge.forbidden" | "customer.unmerge.customer_unknown" | "customer.unmerge.wrong_status" | "customer.unmerge.survivor_not_active" | "appointment.request.forbidden" | "appointment.request.appointment_exists" | "appointment.request.invalid" | "appointment.request.frame_past" | "appointment.request.customer_unknown" | "appointment.request.replaced_unknown" | "appointment.request.not_possible" | "appointment.request.customer_exists" | "appointment.request.customer_archived" | "appointment.request.customer_erased" | "appointment.book.forbidden" | "appointment.book.appointment_exists" | "appointment.book.invalid" | "appointment.book.frame_past" | "appointment.book.customer_unknown" | "appointment.book.replaced_unknown" | "appointment.book.override_needed" | "appointment.book.match_unseen" | "appointment.book.screening_unseen" | "appointment.book.not_possible" | "appointment.book.customer_exists" | "appointment.book.customer_archived" | "appointment.book.customer_erased" | "appointment.accept.forbidden" | "appointment.accept.appointment_unknown" | "appointment.accept.wrong_status" | "appointment.accept.invalid" | "appointment.accept.frame_missing" | "appointment.accept.frame_past" | "appointment.accept.match_unseen" | "appointment.accept.screening_unseen" | "appointment.accept.override_needed" | "appointment.decline.forbidden" | "appointment.decline.appointment_unknown" | "appointment.decline.wrong_status" | "appointment.decline.invalid" | "appointment.edit.forbidden" | "appointment.edit.appointment_unknown" | "appointment.edit.wrong_status" | "appointment.edit.invalid" | "appointment.edit.nothing_given" | "appointment.edit.customer_unknown" | "appointment.edit.service_missing" | "appointment.edit.prices_differ" | "appointment.acknowledge_match.forbidden" | "appointment.acknowledge_match.appointment_unknown" | "appointment.acknowledge_match.wrong_status" | "appointment.acknowledge_match.invalid" | "appointment.acknowledge_match.match_unknown" | "appointment.acknowledge_match.match_closed" | "appointment.acknowledge_screening.forbidden" | "appointment.acknowledge_screening.appointment_unknown" | "appointment.acknowledge_screening.wrong_status" | "appointment.acknowledge_screening.invalid" | "appointment.acknowledge_screening.screening_complete" | "appointment.set_feasibility.forbidden" | "appointment.set_feasibility.appointment_unknown" | "appointment.set_feasibility.wrong_status" | "appointment.set_feasibility.invalid" | "appointment.request_information.forbidden" | "appointment.request_information.appointment_unknown" | "appointment.request_information.wrong_status" | "appointment.request_information.invalid" | "appointment.request_information.information_exists" | "appointment.provide_information.forbidden" | "appointment.provide_information.appointment_unknown" | "appointment.provide_information.wrong_status" | "appointment.provide_information.invalid" | "appointment.provide_information.information_unknown" | "appointment.provide_information.question_unknown" | "appointment.provide_information.question_answered" | "appointment.provide_information.information_closed" | "appointment.waive_information.forbidden" | "appointment.waive_information.appointment_unknown" | "appointment.waive_information.wrong_status" | "appointment.waive_information.invalid" | "appointment.waive_information.information_unknown" | "appointment.waive_information.information_closed" | "appointment.reschedule.forbidden" | "appointment.reschedule.appointment_unknown" | "appointment.reschedule.wrong_status" | "appointment.reschedule.invalid" | "appointment.reschedule.frame_past" | "appointment.reschedule.too_late" | "appointment.reschedule.office_only" | "appointment.reschedule.customer_archived" | "appointment.reschedule.not_available" | "appointment.defer.forbidden" | "appointment.defer.appointment_unknown" | "appointment.defer.wrong_status" | "appointment.defer.invalid" | "appointment.defer.defer_too_near" | "appointment.defer.customer_archived" | "appointment.cancel.forbidden" | "appointment.cancel.appointment_unknown" | "appointment.cancel.wrong_status" | "appointment.cancel.invalid" | "appointment.cancel.too_late" | "appointment.cancel.office_only" | "appointment.cancel.cause_out_of_time" | "appointment.restore.forbidden" | "appointment.restore.appointment_unknown" | "appointment.restore.wrong_status" | "appointment.restore.frame_past" | "appointment.restore.customer_erased" | "appointment.restore.customer_archived" | "appointment.hold_on_schedule.forbidden" | "appointment.hold_on_schedule.appointment_unknown" | "appointment.hold_on_schedule.wrong_status" | "appointment.hold_on_schedule.invalid" | "appointment.release_hold.forbidden" | "appointment.release_hold.appointment_unknown" | "appointment.release_hold.wrong_status" | "appointment.confirm_by_customer.forbidden" | "appointment.confirm_by_customer.appointment_unknown" | "appointment.confirm_by_customer.wrong_status" | "appointment.start.forbidden" | "appointment.start.appointment_unknown" | "appointment.start.wrong_status" | "appointment.complete.forbidden" | "appointment.complete.appointment_unknown" | "appointment.complete.wrong_status" | "appointment.complete.completed_ahead" | "appointment.complete.completed_too_early" | "appointment.mark_no_show.forbidden" | "appointment.mark_no_show.appointment_unknown" | "appointment.mark_no_show.wrong_status" | "appointment.mark_no_show.not_begun" | "appointment.correct_outcome.forbidden" | "appointment.correct_outcome.appointment_unknown" | "appointment.correct_outcome.wrong_status" | "appointment.correct_outcome.invalid" | "appointment.correct_outcome.completed_ahead" | "appointment.correct_outcome.completed_too_early" | "appointment.correct_outcome.refunded" | "appointment.correct_outcome.customer_erased" | "appointment.correct_outcome.customer_archived" | "appointment.add_note.forbidden" | "appointment.add_note.appointment_unknown" | "appointment.add_note.invalid" | "appointment.add_note.note_exists" | "appointment.add_note.customer_erased" | "appointment.add_work_item.forbidden" | "appointment.add_work_item.appointment_unknown" | "appointment.add_work_item.wrong_status" | "appointment.add_work_item.invalid" | "appointment.add_work_item.work_item_exists" | "appointment.add_work_item.prices_differ" | "appointment.complete_work_item.forbidden" | "appointment.complete_work_item.appointment_unknown" | "appointment.complete_work_item.wrong_status" | "appointment.complete_work_item.work_item_unknown" | "appointment.reopen_work_item.forbidden" | "appointment.reopen_work_item.appointment_unknown" | "appointment.reopen_work_item.wrong_status" | "appointment.reopen_work_item.work_item_unknown" | "appointment.remove_work_item.forbidden" | "appointment.remove_work_item.appointment_unknown" | "appointment.remove_work_item.wrong_status" | "appointment.set_customer.forbidden" | "appointment.set_customer.appointment_unknown" | "appointment.set_customer.customer_unknown" | "appointment.set_customer.other_customer" | "appointment.set_customer.customer_archived" | "appointment.set_customer.customer_erased" | "appointment.pin.forbidden" | "appointment.pin.appointment_unknown" | "appointment.unpin.forbidden" | "appointment.unpin.appointment_unknown" | "appointment.record_refund.forbidden" | "appointment.record_refund.appointment_unknown" | "appointment.record_refund.wrong_status" | "appointment.record_refund.invalid" | "appointment.record_refund.total_missing" | "appointment.record_refund.refund_exists" | "appointment.record_refund.refund_too_large" | "appointment.assign.forbidden" | "appointment.assign.appointment_unknown" | "appointment.assign.wrong_status" | "appointment.assign.no_technician_needed" | "appointment.assign.technician_assigned" | "appointment.reassign.forbidden" | "appointment.reassign.appointment_unknown" | "appointment.reassign.wrong_status" | "appointment.reassign.no_technician_needed" | "appointment.reassign.technician_missing" | "appointment.release.forbidden" | "appointment.release.appointment_unknown" | "appointment.release.wrong_status" | "appointment.release.invalid" | "appointment.release.no_technician_needed" | "appointment.release.other_technician" | "appointment.release.technician_missing" | "appointment.broadcast.forbidden" | "appointment.broadcast.appointment_unknown" | "appointment.broadcast.wrong_status" | "appointment.broadcast.no_technician_needed" | "appointment.broadcast.technician_assigned" | "appointment.rebroadcast.forbidden" | "appointment.rebroadcast.appointment_unknown" | "appointment.rebroadcast.wrong_status" | "appointment.rebroadcast.no_technician_needed" | "appointment.rebroadcast.technician_assigned" | "appointment.add_suggestion.forbidden" | "appointment.add_suggestion.appointment_unknown" | "appointment.add_suggestion.wrong_status" | "appointment.add_suggestion.invalid" | "appointment.add_suggestion.no_technician_needed" | "appointment.add_suggestion.suggestion_exists" | "appointment.add_suggestion.frame_past" | "appointment.add_suggestion.hours_declined" | "appointment.add_suggestion.already_suggested" | "appointment.withdraw_suggestion.forbidden" | "appointment.withdraw_suggestion.appointment_unknown" | "appointment.withdraw_suggestion.wrong_status" | "appointment.withdraw_suggestion.nothing_suggested" | "appointment.withdraw_suggestion.suggestion_unknown" | "appointment.withdraw_suggestion.suggestion_closed" | "appointment.accept_suggestion.forbidden" | "appointment.accept_suggestion.appointment_unknown" | "appointment.accept_suggestion.wrong_status" | "appointment.accept_suggestion.no_technician_needed" | "appointment.accept_suggestion.nothing_suggested" | "appointment.accept_suggestion.suggestion_unknown" | "appointment.accept_suggestion.suggestion_closed" | "appointment.accept_suggestion.office_only" | "appointment.accept_suggestion.release_not_seen" | "appointment.accept_suggestion.customer_archived" | "appointment.decline_suggestion.forbidden" | "appointment.decline_suggestion.appointment_unknown" | "appointment.decline_suggestion.wrong_status" | "appointment.decline_suggestion.invalid" | "appointment.decline_suggestion.nothing_suggested" | "appointment.decline_suggestion.suggestion_unknown" | "appointment.decline_suggestion.suggestion_closed" | "appointment.none_works.forbidden" | "appointment.none_works.appointment_unknown" | "appointment.none_works.wrong_status" | "appointment.none_works.invalid" | "appointment.none_works.frame_past" | "appointment.none_works.too_late" | "appointment.none_works.not_available" | "appointment.send_time_frame_link.forbidden" | "appointment.send_time_frame_link.appointment_unknown" | "appointment.send_time_frame_link.wrong_status" | "appointment.send_time_frame_link.invalid" | "appointment.send_time_frame_link.link_exists" | "appointment.ask_customer_to_reschedule.forbidden" | "appointment.ask_customer_to_reschedule.appointment_unknown" | "appointment.ask_customer_to_reschedule.wrong_status" | "appointment.ask_customer_to_reschedule.invalid" | "appointment.ask_customer_to_reschedule.link_exists" | "appointment.record_contact_attempt.forbidden" | "appointment.record_contact_attempt.appointment_unknown" | "appointment.record_contact_attempt.wrong_status" | "appointment.record_contact_attempt.invalid" | "appointment.record_contact_attempt.attempt_exists" | "appointment.record_contact_attempt.link_missing" | "appointment.record_contact_attempt.link_exists" | "appointment.auto_cancel.forbidden" | "appointment.auto_cancel.appointment_unknown" | "appointment.auto_cancel.wrong_status" | "appointment.auto_cancel.no_technician_needed" | "appointment.auto_cancel.technician_assigned" | "appointment.auto_cancel.sent_again" | "appointment.auto_cancel.held_on_schedule" | "appointment.auto_cancel.booked_late" | "appointment.auto_cancel.not_due" | "appointment.propose_offers.forbidden" | "appointment.propose_offers.appointment_unknown" | "appointment.propose_offers.wrong_status" | "appointment.propose_offers.nothing_to_offer" | "appointment.accept_offer.forbidden" | "appointment.accept_offer.appointment_unknown" | "appointment.accept_offer.wrong_status" | "appointment.accept_offer.appointment_exists" | "appointment.accept_offer.coupon_exists" | "appointment.accept_offer.invalid" | "appointment.accept_offer.nothing_offered" | "appointment.accept_offer.offer_unknown" | "appointment.accept_offer.offer_closed" | "appointment.accept_offer.not_cancelled" | "appointment.accept_offer.frame_past" | "appointment.accept_offer.defer_too_near" | "appointment.accept_offer.customer_archived" | "appointment.decline_offer.forbidden" | "appointment.decline_offer.appointment_unknown" | "appointment.decline_offer.wrong_status" | "appointment.decline_offer.nothing_offered" | "appointment.decline_offer.offer_unknown" | "appointment.decline_offer.offer_closed" | "appointment.give_discount.forbidden" | "appointment.give_discount.appointment_unknown" | "appointment.give_discount.wrong_status" | "appointment.redeem_coupon.forbidden" | "appointment.redeem_coupon.appointment_unknown" | "appointment.redeem_coupon.invalid" | "appointment.redeem_coupon.coupon_missing" | "appointment.redeem_coupon.coupon_unknown" | "appointment.redeem_coupon.coupon_closed" | "appointment.redeem_coupon.not_theirs" | "appointment.redeem_coupon.discount_larger" | "appointment.revoke_coupon.forbidden" | "appointment.revoke_coupon.appointment_unknown" | "appointment.revoke_coupon.coupon_missing" | "appointment.revoke_coupon.coupon_unknown" | "appointment.revoke_coupon.coupon_closed" | "check_in.prepare.forbidden" | "check_in.prepare.check_in_exists" | "check_in.prepare.not_enabled" | "check_in.prepare.appointment_unknown" | "check_in.prepare.appointment_over" | "check_in.prepare.customer_erased" | "check_in.prepare.link_exists" | "check_in.open.forbidden" | "check_in.open.check_in_unknown" | "check_in.open.appointment_over" | "check_in.open.customer_erased" | "check_in.save_draft.forbidden" | "check_in.save_draft.check_in_unknown" | "check_in.save_draft.invalid" | "check_in.save_draft.appointment_over" | "check_in.save_draft.customer_erased" | "check_in.save_draft.draft_stale" | "check_in.submit.forbidden" | "check_in.submit.check_in_unknown" | "check_in.submit.invalid" | "check_in.submit.appointment_over" | "check_in.submit.customer_erased" | "check_in.submit.submission_exists" | "check_in.submit.too_many" | "check_in.submit.item_unknown" | "check_in.submit.item_closed" | "check_in.submit.service_unknown" | "check_in.submit.service_ordered" | "check_in.submit.price_changed" | "check_in.submit.agreement_changed" | "check_in.submit.agreement_missing" | "check_in.submit.channel_without_address" | "check_in.finish_handling.forbidden" | "check_in.finish_handling.check_in_unknown" | "check_in.finish_handling.wrong_status" | "check_in.finish_handling.invalid" | "check_in.finish_handling.customer_erased" | "check_in.finish_handling.item_unknown" | "check_in.finish_handling.item_closed" | "check_in.finish_handling.not_converted" | "check_in.finish_handling.appointment_over" | "check_in.finish_handling.work_item_exists" | "check_in.finish_handling.prices_differ" | "check_in.mark_handled.forbidden" | "check_in.mark_handled.check_in_unknown" | "check_in.mark_handled.wrong_status" | "check_in.mark_handled.customer_erased" | "check_in.mark_handled.item_unknown" | "check_in.mark_handled.item_closed" | "check_in.mark_handled.becomes_work_item" | "check_in.reopen_item.forbidden" | "check_in.reopen_item.check_in_unknown" | "check_in.reopen_item.wrong_status" | "check_in.reopen_item.invalid" | "check_in.reopen_item.customer_erased" | "check_in.reopen_item.item_unknown" | "check_in.reopen_item.item_closed" | "check_in.share_with_technician.forbidden" | "check_in.share_with_technician.check_in_unknown" | "check_in.share_with_technician.wrong_status" | "check_in.share_with_technician.customer_erased" | "check_in.share_with_technician.item_unknown" | "check_in.share_with_technician.item_closed" | "check_in.share_with_technician.not_a_remark" | "check_in.accept_change.forbidden" | "check_in.accept_change.check_in_unknown" | "check_in.accept_change.wrong_status" | "check_in.accept_change.customer_erased" | "check_in.accept_change.change_unknown" | "check_in.accept_change.change_closed" | "check_in.accept_change.change_not_possible" | "check_in.decline_change.forbidden" | "check_in.decline_change.check_in_unknown" | "check_in.decline_change.wrong_status" | "check_in.decline_change.customer_erased" | "check_in.decline_change.change_unknown" | "check_in.decline_change.change_closed" | "check_in.decline_change.change_not_possible" | "review.set_link.forbidden" | "review.set_link.review_unknown" | "review.set_link.wrong_status" | "review.set_link.link_set" | "review.set_link.link_exists" | "review.record_link_opened.forbidden" | "review.record_link_opened.review_unknown" | "review.record_link_opened.wrong_status" | "review.record_link_opened.invalid" | "review.record_link_opened.customer_erased" | "review.record_review.forbidden" | "review.record_review.review_unknown" | "review.record_review.wrong_status" | "review.record_review.invalid" | "review.record_review.customer_erased" | "review.record_review.review_exists" | "review.hold.forbidden" | "review.hold.review_unknown" | "review.hold.wrong_status" | "review.hold.invalid" | "review.hold.held_already" | "review.resume.forbidden" | "review.resume.review_unknown" | "review.resume.wrong_status" | "review.stop.forbidden" | "review.stop.review_unknown" | "review.stop.wrong_status" | "review.stop.invalid" | "review.stop.stopped_already" | "review.record_reply.forbidden" | "review.record_reply.review_unknown" | "review.record_reply.wrong_status" | "review.record_reply.invalid" | "review.record_reply.customer_erased" | "review.thank.forbidden" | "review.thank.review_unknown" | "review.thank.wrong_status" | "review.thank.customer_erased" | "review.thank.not_to_be_written_to" | "review.publish.forbidden" | "review.publish.review_unknown" | "review.publish.wrong_status" | "review.publish.customer_erased" | "review.publish.no_consent" | "review.unpublish.forbidden" | "review.unpublish.review_unknown" | "review.unpublish.wrong_status" | "review.resolve_concern.forbidden" | "review.resolve_concern.review_unknown" | "review.resolve_concern.wrong_status" | "review.resolve_concern.invalid" | "review.resolve_concern.customer_erased" | "review.resolve_concern.no_concern" | "review.resolve_concern.concern_resolved" | "inquiry.record.forbidden" | "inquiry.record.inquiry_exists" | "inquiry.record.invalid" | "inquiry.record.customer_unknown" | "inquiry.record.customer_erased" | "inquiry.record.appointment_unknown" | "inquiry.answer.forbidden" | "inquiry.answer.inquiry_unknown" | "inquiry.answer.wrong_status" | "inquiry.answer.invalid" | "inquiry.answer.answered_already" | "desk.report_done.forbidden" | "desk.report_done.not_due" | "desk.report_done.needs_command" | "desk.retry_message.forbidden" | "desk.retry_message.not_failed" | "desk.screen_again.forbidden" | "desk.apply.number_missing" | "desk.apply.number_used" | "flag.list.forbidden" | "flag.details.forbidden" | "flag.details.flag_unknown" | "flag.items.forbidden" | "customer.list.forbidden" | "customer.profile.forbidden" | "customer.profile.customer_unknown" | "customer.allowed_actions.forbidden" | "customer.allowed_actions.customer_unknown" | "customer.duplicates.forbidden" | "customer.duplicates.customer_unknown" | "appointment.details.forbidden" | "appointment.details.appointment_unknown" | "appointment.allowed_actions.forbidden" | "appointment.allowed_actions.appointment_unknown" | "appointment.list.forbidden" | "appointment.list.appointment_unknown" | "appointment.time_frame_page.forbidden" | "appointment.time_frame_page.appointment_unknown" | "check_in.page.forbidden" | "check_in.page.check_in_unknown" | "check_in.allowed_actions.forbidden" | "check_in.allowed_actions.check_in_unknown" | "check_in.explain.forbidden" | "check_in.explain.appointment_unknown" | "check_in.begin_handling.forbidden" | "check_in.begin_handling.check_in_unknown" | "check_in.begin_handling.item_unknown" | "review.list.forbidden" | "review.list.appointment_unknown" | "review.allowed_actions.forbidden" | "review.allowed_actions.review_unknown" | "review.explain.forbidden" | "review.explain.appointment_unknown" | "review.what_if.forbidden" | "review.what_if.appointment_unknown" | "review.published_set.forbidden" | "review.published_set.appointment_unknown" | "inquiry.list.forbidden" | "inquiry.list.inquiry_unknown" | "inquiry.details.forbidden" | "inquiry.details.inquiry_unknown" | "inquiry.allowed_actions.forbidden" | "inquiry.allowed_actions.inquiry_unknown" | "message.render.forbidden" | "message.render.invalid" | "message.check_template.forbidden" | "screening.screen.forbidden" | "screening.explain.forbidden" | "desk.policy.forbidden" | "desk.due.forbidden" | "desk.explain_message.forbidden" | "desk.explain_message.appointment_unknown" | "desk.events.forbidden" | "desk.events.not_enabled" | "desk.events.event_unknown" | "desk.work_list.forbidden" | "desk.work_list.line_unknown" | "desk.history.forbidden" | "desk.history.customer_unknown" | "desk.export.forbidden" | "desk.export.customer_unknown" | "desk.contact_log.forbidden" | "desk.contact_log.invalid" | "desk.contact_log.customer_unknown" | "desk.contact_log.appointment_unknown" | "desk.contact_log.entry_unknown" | "desk.referrals.forbidden" | "desk.referrals.not_enabled" | "desk.referrals.customer_unknown";
 
 /** The call is refused. Nothing has changed. */
 export interface Refused {
@@ -10316,14 +11052,14 @@ export type Status = "requested" | "scheduled" | "deferred" | "in_progress" | "c
  */
 export type Step = string;
 
-/** The record that an action is due for: an appointment, a flag or a review request. */
+/** The record that an action is due for: an appointment, a flag, a review request or an inquiry. */
 export interface Subject {
   /**
    * Id of the record, unique among records of its kind; that of a review request is the id of
    * its appointment.
    */
   id: SubjectId;
-  /** Kind of the record: `appointment`, `flag` or `review`. */
+  /** Kind of the record: `appointment`, `flag`, `review` or `inquiry`. */
   kind: Code;
 }
 
@@ -10510,7 +11246,7 @@ export type TechnicianId = string;
 export type TechnicianNotice = "assigned" | "unassigned" | "customer_agreed" | "frame_changed" | "called_off";
 
 /** The answer to a query. */
-export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | WorkItemDraft | CheckInExplained | CheckInPage | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | DueNow | Event[] | Explanation2 | Export | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | TemplateCheck | Rendered | string[] | ReviewExplanation | ReviewRequest[] | PublishedSet | ReviewStatement | AskDifference[] | Explanation | Screening;
+export type Telling = string[] | AppointmentView | AppointmentRow[] | TimeFrameChoice | string[] | WorkItemDraft | CheckInExplained | CheckInPage | string[] | DuplicatesLine[] | CustomerLine[] | ShownProfile | Catalog | ContactLine[] | DueNow | Event[] | Explanation2 | Export | History | Policy | Referrals | WorkLine[] | FlagWithMatches | FlaggedItem[] | FlagLine[] | string[] | InquiryView | InquiryLine[] | TemplateCheck | Rendered | string[] | ReviewExplanation | ReviewRequest[] | PublishedSet | ReviewStatement | AskDifference[] | Explanation | Screening;
 
 /** The result of the check of texts. */
 export interface TemplateCheck {
@@ -10903,7 +11639,11 @@ export interface WorkItemView {
 /** Answer a request: accept it, decline it, or agree on another time (S0-1). */
 export interface WorkLineAnswer {
   waits_for: "answer";
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -10923,7 +11663,11 @@ export interface WorkLineMatchReview {
   alert: Alert;
   /** Id of the flag that matches. */
   flag: FlagId;
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -10939,7 +11683,11 @@ export interface WorkLineMatchReview {
 /** Review an appointment whose screening did not compare everything. */
 export interface WorkLineIncompleteScreening {
   waits_for: "incomplete_screening";
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -10955,7 +11703,11 @@ export interface WorkLineIncompleteScreening {
 /** Assign a technician by hand, because the start is near (S4-7). */
 export interface WorkLineAssignment {
   waits_for: "assignment";
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -10973,7 +11725,11 @@ export interface WorkLineInformation {
   waits_for: "information";
   /** Id of the information request. */
   information: InformationId;
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -10996,7 +11752,11 @@ export interface WorkLineTechnicianOverlap {
   others: AppointmentId[];
   /** Id of the technician. */
   technician: TechnicianId;
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -11014,7 +11774,11 @@ export interface WorkLineCustomerOverlap {
   waits_for: "customer_overlap";
   /** Ids of the other appointments, in order. */
   others: AppointmentId[];
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -11032,7 +11796,11 @@ export interface WorkLineCheckInItem {
   waits_for: "check_in_item";
   /** Id of the item. */
   item: CheckInItemId;
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -11052,7 +11820,33 @@ export interface WorkLineContactChange {
   field: ContactField;
   /** Id of the answer that proposed it. */
   submission: EntryId;
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
+  at: string;
+  /**
+   * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
+   * or an overlap is the key to report with `desk.report_done`.
+   */
+  key: string;
+  /** Id of the appointment, if the line is about one. */
+  appointment?: AppointmentId | null;
+  /** Priority of the appointment; absent if it is normal. */
+  priority?: Priority;
+}
+
+/** Answer an inquiry (S2-22). */
+export interface WorkLineInquiry {
+  waits_for: "inquiry";
+  /** Id of the inquiry. */
+  inquiry: InquiryId;
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -11072,7 +11866,11 @@ export interface WorkLineTask {
   kind: Code;
   /** Record that the task is due for. */
   subject: Subject;
-  /** Time since which the line waits or is due (UTC). */
+  /**
+   * Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+   * to be answered, of a service about which the customer wants to be contacted the time by
+   * which that is to be done; these may be later than now.
+   */
   at: string;
   /**
    * Key of the line, such as `match_review:a1:f1`: the next page begins after it. That of a task
@@ -11086,7 +11884,7 @@ export interface WorkLineTask {
 }
 
 /** One line of the work list. */
-export type WorkLine = WorkLineAnswer | WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineAssignment | WorkLineInformation | WorkLineTechnicianOverlap | WorkLineCustomerOverlap | WorkLineCheckInItem | WorkLineContactChange | WorkLineTask;
+export type WorkLine = WorkLineAnswer | WorkLineMatchReview | WorkLineIncompleteScreening | WorkLineAssignment | WorkLineInformation | WorkLineTechnicianOverlap | WorkLineCustomerOverlap | WorkLineCheckInItem | WorkLineContactChange | WorkLineInquiry | WorkLineTask;
 
 /** Source of a work item. */
 export type WorkOrigin = "planned" | "check_in" | "staff";
@@ -11190,6 +11988,7 @@ export interface Tellings {
   "appointment.details": AppointmentView;
   "appointment.list": AppointmentRow[];
   "appointment.time_frame_page": TimeFrameChoice;
+  "check_in.allowed_actions": string[];
   "check_in.begin_handling": WorkItemDraft;
   "check_in.explain": CheckInExplained;
   "check_in.page": CheckInPage;
@@ -11198,6 +11997,7 @@ export interface Tellings {
   "customer.list": CustomerLine[];
   "customer.profile": ShownProfile;
   "desk.catalog": Catalog;
+  "desk.contact_log": ContactLine[];
   "desk.due": DueNow;
   "desk.events": Event[];
   "desk.explain_message": Explanation2;
@@ -11209,6 +12009,9 @@ export interface Tellings {
   "flag.details": FlagWithMatches;
   "flag.items": FlaggedItem[];
   "flag.list": FlagLine[];
+  "inquiry.allowed_actions": string[];
+  "inquiry.details": InquiryView;
+  "inquiry.list": InquiryLine[];
   "message.check_template": TemplateCheck;
   "message.render": Rendered;
   "review.allowed_actions": string[];

@@ -120,11 +120,26 @@ impl Appointment {
         }
     }
 
+    /// The service lines and work items that have a price.
+    fn priced_lines(&self) -> impl Iterator<Item = PricedLine> {
+        let services = self.details.lines.iter().filter_map(ServiceLine::priced);
+        services.chain(self.work_items.values().filter_map(WorkItem::priced))
+    }
+
     /// Present totals of service lines and work items. Prices that cannot be summed are refused by
     /// the commands.
     pub(super) fn totals_now(&self) -> Option<Totals> {
-        let services = self.details.lines.iter().filter_map(ServiceLine::priced);
-        let lines = services.chain(self.work_items.values().filter_map(WorkItem::priced));
+        Totals::of(self.priced_lines(), self.special_tax.as_ref(), self.discount).ok().flatten()
+    }
+
+    /// Totals with further prices, each of one unit: what is to be paid if they are added. Those of
+    /// a completed appointment do not change (I-21).
+    pub fn totals_with(&self, more: impl IntoIterator<Item = Price>) -> Option<Totals> {
+        if let Some(completion) = &self.completion {
+            return completion.totals;
+        }
+        let more = more.into_iter().map(|price| PricedLine { price, quantity: 1 });
+        let lines = self.priced_lines().chain(more);
         Totals::of(lines, self.special_tax.as_ref(), self.discount).ok().flatten()
     }
 

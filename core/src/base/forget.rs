@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{AppointmentId, CustomerId, FlagId, outline};
+use super::{AppointmentId, CustomerId, FlagId, InquiryId, outline};
 
 /// Data that an erasure removes from the events before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,8 @@ pub(crate) enum Erasable<'a> {
     Review(&'a AppointmentId),
     /// The match keys of the person whom a review request asks.
     ReviewKeys(&'a AppointmentId),
+    /// The person who sent an inquiry, and its texts.
+    Inquiry(&'a InquiryId),
 }
 
 /// Data in an event that does not belong to the record of the event.

@@ -230,6 +230,8 @@ ids! {
     OfferId;
     /// Id of a coupon.
     CouponId;
+    /// Id of an inquiry.
+    InquiryId;
     /// Id of a script of the host: a text that staff say in a phone call.
     ScriptId;
     /// Id of a template of the host: the layout and text of a message.

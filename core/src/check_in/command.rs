@@ -22,7 +22,7 @@ commands! {
     reasons [invalid, appointment_over, customer_erased, draft_stale];
     /// Submits an answer: orders, remarks, and changes of earlier ones (S3-14, S3-15, S3-22).
     "check_in.submit" => Submit, roles OFFICE_OR_CUSTOMER, by_link link, in CheckInStatus::ALL,
-    guard CheckIn::takes_answers,
+    guard CheckIn::takes_answers, changes CheckIn::takes_more_answers,
     reasons [
         invalid, appointment_over, customer_erased, submission_exists, too_many, item_unknown,
         item_closed,

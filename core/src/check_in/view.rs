@@ -2,12 +2,15 @@
 
 use super::{
     Attachment, CheckIn, CheckInItem, CheckInStatus, Handled, ItemState, OrderedService, Proposal,
-    Remarked, What,
+    Remarked, ServiceAnswer, What,
 };
 use crate::{
-    appointment::query::{
-        AttachmentView, CheckInAnswerView, CheckInItemView, CheckInMark, CheckInSummary,
-        CheckInView, ContactChangeView, HandledView,
+    appointment::{
+        Appointment, Totals,
+        query::{
+            AttachmentView, CheckInAnswerView, CheckInItemView, CheckInMark, CheckInSummary,
+            CheckInView, ContactChangeView, HandledView,
+        },
     },
     base::CheckInItemId,
 };
@@ -32,8 +35,22 @@ impl CheckIn {
         self.items.values().any(|item| !matches!(item.state, ItemState::Withdrawn { .. }))
     }
 
+    /// Totals of the appointment with the prices of the accepted orders that are not work items
+    /// yet; none if no such order has a price.
+    pub fn totals_with_orders(&self, appointment: &Appointment) -> Option<Totals> {
+        let price = |item: &CheckInItem| match &item.what {
+            What::Service(order) if item.is_open() && order.answer == ServiceAnswer::Accepted => {
+                order.price
+            }
+            What::Service(_) | What::Remark(_) => None,
+        };
+        let mut prices = self.items.values().filter_map(price).peekable();
+        prices.peek()?;
+        appointment.totals_with(prices)
+    }
+
     /// The progress and answers for the office (S3-30 to S3-32).
-    pub fn view(&self) -> CheckInView<'_> {
+    pub fn view<'a>(&'a self, appointment: &Appointment) -> CheckInView<'a> {
         let answers = self.submissions.iter().map(|(submission, one)| CheckInAnswerView {
             submission,
             submitted_at: one.submitted_at,
@@ -48,6 +65,7 @@ impl CheckIn {
             answered_at: self.answered_at,
             handled_at: self.handled_at,
             answers,
+            totals_with_orders: self.totals_with_orders(appointment),
             changes: self.proposals.iter().map(Proposal::view).collect(),
         }
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Customer, CustomerStatus, PersonKeys};
-use crate::base::{AppointmentId, CustomerId, LinkId, NoFacts};
+use crate::base::{AppointmentId, CustomerId, InquiryId, LinkId, NoFacts};
 
 /// Facts of other areas that commands about customers depend on, read only when needed.
 pub trait Facts {
@@ -27,9 +27,14 @@ pub trait Facts {
         customer.confirm_links().any(|sent| sent == link)
     }
 
-    /// Whether a person without a record takes part in an appointment.
-    fn is_in_appointments(&self, _person: &PersonKeys) -> bool {
+    /// Whether a person without a record takes part in an appointment or sent an inquiry.
+    fn has_contacted(&self, _person: &PersonKeys) -> bool {
         false
+    }
+
+    /// Ids of the open inquiries of the customer, by time of the receipt, then by id.
+    fn open_inquiries(&self, _customer: &CustomerId) -> Vec<InquiryId> {
+        Vec::new()
     }
 }
 

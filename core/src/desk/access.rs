@@ -35,7 +35,9 @@ impl Desk {
             Command::Appointment(command) => (command.link(), command.subject()),
             Command::CheckIn(command) => (command.link(), command.subject()),
             Command::Review(command) => (command.link(), command.subject()),
-            Command::Flag(_) | Command::Customer(_) | Command::Desk(_) => return false,
+            Command::Flag(_) | Command::Customer(_) | Command::Inquiry(_) | Command::Desk(_) => {
+                return false;
+            }
         };
         if by.role != Role::Customer || link.is_none() {
             return false;

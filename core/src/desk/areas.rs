@@ -16,7 +16,7 @@ use crate::{
         CatalogLine, Erasable, EventNumber, Forget, Forgotten, Json, Lasting, Malformed, Mention,
         Numbered, QueryRefusal, StrictJson, Tagged,
     },
-    check_in, customer, flag, message, review, screening,
+    check_in, customer, flag, inquiry, message, review, screening,
 };
 
 macro_rules! areas {
@@ -289,6 +289,7 @@ areas! {
         "appointment" => Appointment: appointment::Command, appointment::Refusal;
         "check_in" => CheckIn: check_in::Command, check_in::Refusal;
         "review" => Review: review::Command, review::Refusal;
+        "inquiry" => Inquiry: inquiry::Command, inquiry::Refusal;
         "desk" => Desk: DeskCommand, DeskRefusal;
     }
     events {
@@ -298,6 +299,7 @@ areas! {
         "appointment" => Appointment(appointment::AppointmentEvent): appointment::AppointmentEvent;
         "check_in" => CheckIn(check_in::CheckInEvent): check_in::CheckInEvent;
         "review" => Review(review::ReviewEvent): review::ReviewEvent;
+        "inquiry" => Inquiry(inquiry::InquiryEvent): inquiry::InquiryEvent;
         "desk" => Desk(DeskEvent): DeskEvent;
     }
     queries {
@@ -306,6 +308,7 @@ areas! {
         "appointment" => Appointment: appointment::Query, appointment::Answer<'a>;
         "check_in" => CheckIn: check_in::Query, check_in::Answer<'a>;
         "review" => Review: review::Query, review::Answer<'a>;
+        "inquiry" => Inquiry: inquiry::Query, inquiry::Answer<'a>;
         "message" => Message: message::Query, message::Answer;
         "screening" => Screening: screening::Query, screening::Answer;
         "desk" => Desk: DeskQuery, DeskAnswer<'a>;
@@ -322,6 +325,7 @@ macro_rules! records {
                 appointments: crate::appointment::Appointments,
                 check_ins: crate::check_in::CheckIns,
                 reviews: crate::review::ReviewRequests,
+                inquiries: crate::inquiry::Inquiries,
             }
             $($rest)*
         }

@@ -9,12 +9,13 @@ use crate::{
         query::{CheckInItemView, CheckInSummary, CheckInView, ValuePair},
     },
     base::{
-        Actor, ActorId, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, LinkId, Private,
-        Role, SortedMap,
+        Actor, ActorId, Aggregate, AppointmentId, CouponId, CustomerId, FlagId, InquiryId, LinkId,
+        Private, Role, SortedMap,
     },
     check_in::{self, CheckIn, ContactChange, KnownContact},
     customer::{self, Customer, CustomerStatus, PersonKeys, ServicePreference},
     flag::{self, MatchState, MatchedAppointment},
+    inquiry,
     screening::{self, query::Record},
 };
 
@@ -84,8 +85,14 @@ impl customer::Facts for Desk {
         self.customers.is_confirm_link_used(&customer.id, link)
     }
 
-    fn is_in_appointments(&self, person: &PersonKeys) -> bool {
+    fn has_contacted(&self, person: &PersonKeys) -> bool {
         !self.appointments_of_person(person).is_empty()
+            || self.inquiries_of_person(person).next().is_some()
+    }
+
+    fn open_inquiries(&self, customer: &CustomerId) -> Vec<InquiryId> {
+        let all = self.inquiries_of(customer).into_iter();
+        all.filter(|inquiry| inquiry.is_open()).map(|inquiry| inquiry.inquiry.clone()).collect()
     }
 }
 
@@ -173,7 +180,8 @@ impl appointment::Facts for Desk {
     }
 
     fn check_in_view(&self, appointment: &AppointmentId) -> Option<CheckInView<'_>> {
-        self.check_ins.get(appointment).map(CheckIn::view)
+        let record = self.appointments.get(appointment)?;
+        self.check_ins.get(appointment).map(|check_in| check_in.view(record))
     }
 
     fn check_in_items(&self, appointment: &AppointmentId) -> Vec<CheckInItemView<'_>> {
@@ -235,6 +243,28 @@ impl check_in::Facts for Desk {
         self.appointments.is_link_used(link)
             || self.check_ins.with_link(link).is_some()
             || self.reviews.is_link_used(link)
+    }
+}
+
+impl inquiry::Facts for Desk {
+    fn customer_status(&self, customer: &CustomerId) -> Option<CustomerStatus> {
+        appointment::Facts::customer_status(self, customer)
+    }
+
+    fn knows_appointment_of(&self, appointment: &AppointmentId, by: &Actor) -> bool {
+        appointment::Facts::knows_appointment_of(self, appointment, by)
+    }
+
+    fn is_appointment_erased(&self, appointment: &AppointmentId) -> bool {
+        flag::Facts::is_appointment_erased(self, appointment)
+    }
+
+    fn is_customer(&self, customer: &CustomerId, by: &Actor) -> bool {
+        self.customers.surviving_id(customer).is_some_and(|of| by.is_customer(&of))
+    }
+
+    fn has_appointment(&self, appointment: &AppointmentId, by: &Actor) -> bool {
+        self.appointments.get(appointment).is_some_and(|record| record.belongs_to(by))
     }
 }
 

@@ -73,7 +73,7 @@ impl Event {
                     | CheckInChange::ChangeAccepted(_)
                     | CheckInChange::ChangeDeclined(_)
             ),
-            Self::Customer(_) | Self::Desk(_) => false,
+            Self::Customer(_) | Self::Inquiry(_) | Self::Desk(_) => false,
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ClockPolicy, LogPolicy};
-use crate::{appointment, check_in, customer, message, review, screening};
+use crate::{appointment, check_in, customer, inquiry, message, review, screening};
 
 /// The settings of a business, by area; a field that is left out has its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub struct Policy {
     pub check_in: check_in::Policy,
     /// Settings of review requests.
     pub review: review::Policy,
+    /// Settings of inquiries.
+    pub inquiry: inquiry::Policy,
     /// Settings of messages to customers.
     pub message: message::Policy,
     /// How far the time of a call may differ from that of the latest event.
@@ -34,6 +36,7 @@ impl Policy {
         self.customer.reading = self.screening.reading;
         self.appointment.reading = self.screening.reading;
         self.check_in.reading = self.screening.reading;
+        self.inquiry.reading = self.screening.reading;
         self
     }
 }

@@ -1,7 +1,7 @@
 //! The parts of the desk that the queries of each area read.
 
 use super::{Desk, areas::records};
-use crate::{appointment, check_in, customer, flag, message, review, screening};
+use crate::{appointment, check_in, customer, flag, inquiry, message, review, screening};
 
 /// The queries of most areas read only their own records.
 macro_rules! sources {
@@ -52,6 +52,12 @@ impl<'a> From<&'a Desk> for appointment::query::Source<'a> {
 impl<'a> From<&'a Desk> for review::query::Source<'a> {
     fn from(desk: &'a Desk) -> Self {
         Self { requests: &desk.reviews, policy: &desk.policy().review, facts: desk }
+    }
+}
+
+impl<'a> From<&'a Desk> for inquiry::query::Source<'a> {
+    fn from(desk: &'a Desk) -> Self {
+        Self { inquiries: &desk.inquiries, policy: &desk.policy().inquiry, facts: desk }
     }
 }
 

@@ -21,6 +21,7 @@ use crate::{
     check_in::CheckIns,
     customer::Customers,
     flag::{FlagChange, FlagEvent, FlagList},
+    inquiry::Inquiries,
     review::ReviewRequests,
     screening::{Screener, Workspace},
 };
@@ -54,6 +55,7 @@ pub struct Desk {
     pub(super) appointments: Appointments,
     pub(super) check_ins: CheckIns,
     pub(super) reviews: ReviewRequests,
+    pub(super) inquiries: Inquiries,
     pub(super) screener: Screener,
     pub(super) workspace: Scratch<Workspace>,
     pub(super) open: Scratch<OpenIndex>,
@@ -85,6 +87,7 @@ impl Desk {
             appointments: Appointments::default(),
             check_ins: CheckIns::default(),
             reviews: ReviewRequests::default(),
+            inquiries: Inquiries::default(),
             screener: Screener::new(policy.screening.clone()),
             workspace: Scratch::new(Workspace::default()),
             open: Scratch::new(OpenIndex::new(policy.screening.clone())),
@@ -199,6 +202,7 @@ impl Desk {
             }
             Event::CheckIn(event) => self.check_ins.apply(event),
             Event::Review(event) => self.reviews.apply(event),
+            Event::Inquiry(event) => self.inquiries.apply(event),
             Event::Desk(event) => self.done.apply(event),
             Event::Appointment(event) => {
                 let flags = match flag_index::changes_customer(event) {
@@ -284,6 +288,11 @@ impl Desk {
     /// All review requests of the desk.
     pub fn reviews(&self) -> &ReviewRequests {
         &self.reviews
+    }
+
+    /// All inquiries of the desk.
+    pub fn inquiries(&self) -> &Inquiries {
+        &self.inquiries
     }
 
     /// Index of the flagged items, for screening without a command.

@@ -127,6 +127,8 @@ pub fn question() -> impl Strategy<Value = Value> {
                     "item": item }),
             json!({ "ask": "check_in.page", "appointment": appointment, "by": by }),
             json!({ "ask": "check_in.explain", "appointment": appointment, "by": by }),
+            json!({ "ask": "check_in.allowed_actions", "appointment": appointment, "by": by,
+                    "link": format!("check {appointment}"), "at": "1970-01-05T09:00:00Z" }),
             json!({ "ask": "check_in.page", "link": format!("check {appointment}"), "by": by }),
         ])
     })

@@ -4,9 +4,12 @@
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::base::{
-    Actor, AttachmentId, CheckInItemId, EntryId, Label, Money, Price, Private, Remark, ServiceId,
-    WorkItemId,
+use crate::{
+    appointment::Totals,
+    base::{
+        Actor, AttachmentId, CheckInItemId, EntryId, Label, Money, Price, Private, Remark,
+        ServiceId, WorkItemId,
+    },
 };
 
 /// How far the online check-in is, for a mark in the row (S3-24, S3-43).
@@ -69,6 +72,10 @@ pub struct CheckInView<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub answers: Vec<CheckInAnswerView<'a>>,
+    /// Totals of the appointment with the orders that are not lines yet; absent if no such order
+    /// has a price. A service about which the customer wants to be contacted is not among them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals_with_orders: Option<Totals>,
     /// Changes of contact data that the customer proposed, oldest first (S3-19).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]

@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::Code;
 use crate::base::{Aggregate, Id, SubjectId};
 
-/// The record that an action is due for: an appointment, a flag or a review request.
+/// The record that an action is due for: an appointment, a flag, a review request or an inquiry.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Subject {
-    /// Kind of the record: `appointment`, `flag` or `review`.
+    /// Kind of the record: `appointment`, `flag`, `review` or `inquiry`.
     pub kind: Code,
     /// Id of the record, unique among records of its kind; that of a review request is the id of
     /// its appointment.

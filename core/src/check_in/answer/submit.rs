@@ -96,6 +96,13 @@ pub(crate) struct Read {
     agreements: Vec<AcceptedAgreement>,
 }
 
+impl CheckIn {
+    /// Whether the customer has not given the most answers of one check-in.
+    pub(in crate::check_in) fn takes_more_answers(&self) -> bool {
+        self.submissions.len() < MOST_SUBMISSIONS
+    }
+}
+
 impl Command<CheckIn> for Submit {
     type Parsed = Read;
 
@@ -124,7 +131,7 @@ impl Command<CheckIn> for Submit {
                 Err(Reason::SubmissionExists { submission })
             };
         }
-        if check_in.submissions.len() >= MOST_SUBMISSIONS {
+        if !check_in.takes_more_answers() {
             return Err(Reason::TooMany);
         }
         let policy = context.policy;

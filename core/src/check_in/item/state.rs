@@ -6,8 +6,8 @@ use strum::IntoStaticStr;
 
 use super::What;
 use crate::{
-    base::{Actor, CheckInItemId, WorkItemId, tagged},
-    check_in::{CheckIn, Reason},
+    base::{Actor, CheckInItemId, WorkItemId, Zone, tagged},
+    check_in::{CheckIn, Policy, Reason, ServiceAnswer},
 };
 
 /// How staff handled an item without a work item (S3-41).
@@ -109,6 +109,17 @@ impl CheckInItem {
     /// Time at which it was submitted or last changed by the customer (UTC).
     pub fn since(&self) -> DateTime<Utc> {
         self.changed_at.unwrap_or(self.at)
+    }
+
+    /// Time of its line on the work list (UTC): that by which the customer is to be contacted, or
+    /// since which it waits.
+    pub fn waits_at(&self, policy: &Policy, zone: Zone) -> DateTime<Utc> {
+        match &self.what {
+            What::Service(order) if order.answer == ServiceAnswer::ContactMe => {
+                policy.contact_within.after(self.since(), zone)
+            }
+            What::Service(_) | What::Remark(_) => self.since(),
+        }
     }
 
     /// Whether staff see it in the list of items: not if it was withdrawn or converted (S3-40).

@@ -90,6 +90,9 @@ pub struct Policy {
     pub recipient_order: Vec<PartyRole>,
     /// Services that customers may order in the check-in, in the order of the page (S3-10).
     pub services: Vec<OptionalService>,
+    /// Time after the answer by which a customer is contacted who wants to be contacted about a
+    /// service (ISO 8601 duration).
+    pub contact_within: Lead,
     /// Limits of the files of a remark.
     pub attachments: AttachmentLimits,
     /// What happens to each changed contact value.
@@ -109,6 +112,7 @@ impl Default for Policy {
             late_invite: LateInvite::SendNow,
             recipient_order: vec![PartyRole::Driver, PartyRole::Owner, PartyRole::Booker],
             services: Vec::new(),
+            contact_within: Lead::hours(24),
             attachments: AttachmentLimits::default(),
             contact_changes: ContactChanges::default(),
             agreements: Vec::new(),

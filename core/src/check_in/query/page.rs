@@ -62,6 +62,10 @@ pub struct PageAnswer<'a> {
     /// Totals, if a line has a price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals: Option<Totals>,
+    /// Totals with the orders that are not lines yet; absent if no such order has a price. A
+    /// service about which the customer wants to be contacted is not among them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals_with_orders: Option<Totals>,
     /// Services that the customer may order or has ordered, in the order of the policy (S3-10).
     pub services: Vec<PageService<'a>>,
     /// Remarks that the customer submitted, in order of the item ids; without withdrawn ones.
@@ -84,7 +88,7 @@ impl Page {
         &self,
         by: &Actor,
         source: Source<'a>,
-    ) -> Result<PageAnswer<'a>, QueryReason> {
+    ) -> Result<Box<PageAnswer<'a>>, QueryReason> {
         let found = match (&self.link, &self.appointment) {
             (Some(link), _) => source.check_ins.with_link(link),
             (None, Some(appointment)) if by.is_office() => {
@@ -105,7 +109,7 @@ impl Page {
             (is_shown && check_in.erased_at.is_none()).then_some((check_in, appointment))
         });
         let (check_in, appointment) = opened.ok_or(QueryReason::Forbidden)?;
-        Ok(page(check_in, appointment, source))
+        Ok(Box::new(page(check_in, appointment, source)))
     }
 }
 
@@ -127,6 +131,7 @@ fn page<'a>(
         party: invited,
         lines: PageLine::all(appointment),
         totals: appointment.totals(),
+        totals_with_orders: check_in.totals_with_orders(appointment),
         services: PageService::all(check_in, appointment, policy),
         remarks: PageRemark::all(check_in),
         agreements: PageAgreement::all(check_in, policy),

@@ -1,4 +1,4 @@
-//! `customer.erase_person`: erase a person without a record from appointments (S1-28).
+//! `customer.erase_person`: erase a person without a record (S1-28).
 
 use std::collections::BTreeSet;
 
@@ -13,12 +13,14 @@ use crate::{
     customer::{Customer, CustomerStatus, Decided, PersonKeys, Reason, Visitor},
 };
 
-/// Erases a person without a record, by their e-mail addresses and phones, from all appointments.
+/// Erases a person without a record, by their e-mail addresses and phones, from all appointments
+/// and inquiries.
 ///
 /// An appointment that they booked keeps only what bookkeeping needs, as after `customer.erase`;
-/// from others they are removed. An erased record with the id of the command is left: it says when
-/// the person was erased, and has their appointments. Persons with a record are erased by
-/// `customer.erase`; the warning `duplicate_candidate` names those with an equal value.
+/// from others they are removed. Their inquiries keep no text. An erased record with the id of the
+/// command is left: it says when the person was erased, and has their appointments. Persons with a
+/// record are erased by `customer.erase`; the warning `duplicate_candidate` names those with an
+/// equal value.
 ///
 /// # Errors
 /// The first of these that holds:
@@ -103,7 +105,7 @@ impl Creation<Customer> for ErasePerson {
     }
 
     fn begin(&self, (keys, flags): Self::Parsed, context: &Context<'_, Customer>) -> Decided {
-        if !context.facts.is_in_appointments(&keys) {
+        if !context.facts.has_contacted(&keys) {
             return Err(Reason::PersonUnknown);
         }
         let meta = EventMeta { at: context.now, by: context.by };

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    base::Private,
-    customer::{Customer, CustomerChange, CustomerEvent, PaymentMethod, Taken},
+    base::{InquiryId, Private},
+    customer::{Customer, CustomerChange, CustomerEvent, Facts, PaymentMethod, Taken},
 };
 
 /// A customer as the office sees it (S1-4, S1-15, S1-20, S1-27, S1-36).
@@ -15,15 +15,20 @@ pub struct OfficeProfile {
     pub display_name: Private<String>,
     /// Whether the customer may log in.
     pub may_login: bool,
+    /// Ids of the open inquiries of the customer, by time of the receipt, then by id (S2-22).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub open_inquiries: Vec<InquiryId>,
     /// The customer, without payment tokens and links.
     pub customer: Customer,
 }
 
 impl OfficeProfile {
-    pub(crate) fn of(customer: &Customer) -> Self {
+    pub(crate) fn of(customer: &Customer, facts: &dyn Facts) -> Self {
         Self {
             display_name: Private::new(customer.display_name()),
             may_login: customer.may_login(),
+            open_inquiries: facts.open_inquiries(&customer.id),
             customer: customer.without_secrets(),
         }
     }

@@ -55,11 +55,11 @@ impl Profile {
     pub(crate) fn answer<'a>(
         &self,
         by: &Actor,
-        Source { customers, .. }: Source<'a>,
+        Source { customers, facts, .. }: Source<'a>,
     ) -> Result<ShownProfile<'a>, QueryReason> {
         let customer = visible(customers, &self.customer, by)?;
         Ok(match by.is_office() {
-            true => ShownProfile::Office(Box::new(OfficeProfile::of(customer))),
+            true => ShownProfile::Office(Box::new(OfficeProfile::of(customer, facts))),
             false => ShownProfile::Own(Box::new(OwnProfile::of(customer))),
         })
     }

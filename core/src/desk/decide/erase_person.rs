@@ -1,4 +1,4 @@
-//! The appointments of a person without a record who is erased by their values (S1-28).
+//! What is left of a person without a record who is erased by their values (S1-28).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,10 @@ use crate::{
     appointment::{Appointment, AppointmentEvent, CancelCause},
     base::{AppointmentId, Context, CustomerId, EventMeta, FieldErrors},
     customer::{Customer, CustomerChange, CustomerEvent, ErasePerson, Erased},
-    desk::{Desk, Event, reaction::appointment_event},
+    desk::{
+        Desk, Event,
+        reaction::{appointment_event, inquiry_erased},
+    },
 };
 
 impl Desk {
@@ -49,7 +52,9 @@ impl Desk {
         };
         let appointments = booked.chain(removed).map(Event::Appointment);
         let own = own.iter().cloned().map(Event::Customer);
-        appointments.chain(own).chain(ids.into_iter().map(of_id)).collect()
+        let asked = self.inquiries_of_person(&keys).map(|inquiry| inquiry_erased(inquiry, &meta));
+        let own = own.chain(ids.into_iter().map(of_id));
+        appointments.chain(asked).chain(own).collect()
     }
 }
 

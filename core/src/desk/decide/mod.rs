@@ -20,6 +20,7 @@ use crate::{
     check_in::CheckIn,
     customer::{self, Customer},
     flag::{self, Flag},
+    inquiry::Inquiry,
     review::ReviewRequest,
 };
 
@@ -62,6 +63,11 @@ impl Desk {
                 let events = self.reviews.decide(&context, command)?;
                 Ok(events.into_iter().map(Event::from).collect())
             }
+            Command::Inquiry(command) => {
+                let context = Context::<Inquiry> { now, by, policy: &policy.inquiry, facts: self };
+                let events = self.inquiries.decide(&context, command)?;
+                Ok(events.into_iter().map(Event::from).collect())
+            }
             Command::Desk(command) => Ok(command.decide(now, by, self)?),
         }
     }
@@ -78,6 +84,7 @@ impl Desk {
             }
             Command::CheckIn(command) => command.permits(by, self.check_ins.get(command.subject())),
             Command::Review(command) => command.permits(by, self.reviews.get(command.subject())),
+            Command::Inquiry(command) => command.permits(by, self.inquiries.get(command.subject())),
             Command::Desk(command) => command.permits(by),
         };
         match is_permitted && !self.is_denied_access(by) && !self.is_denied_link(by, command) {
@@ -95,9 +102,11 @@ impl Desk {
         let (named, new) = match command {
             Command::Appointment(command) => booking::customers_of(command),
             Command::Customer(command) => (None, Some(command.subject())),
-            Command::Flag(_) | Command::CheckIn(_) | Command::Review(_) | Command::Desk(_) => {
-                (None, None)
-            }
+            Command::Flag(_)
+            | Command::CheckIn(_)
+            | Command::Review(_)
+            | Command::Inquiry(_)
+            | Command::Desk(_) => (None, None),
         };
         let is_named = [named, new].contains(&Some(customer));
         if is_named || flag::Facts::knows_customer(self, customer) {

@@ -10,6 +10,7 @@ use crate::{
     base::{AppointmentId, CustomerId},
     contact::{Contact, ParseOptions},
     customer::{PersonKeys, Shared, Visitor, email_key, phone_key},
+    inquiry::{Inquiry, Sender},
 };
 
 /// The appointments in which an e-mail address or a phone occurs, by a hash of its match key. The
@@ -135,6 +136,17 @@ impl Desk {
             Some(keys) => self.people.insert(record, keys.into_iter().flat_map(|of| of.shared)),
             None => self.people.put(record, &reading),
         }
+    }
+
+    /// The inquiries that a person without a record sent, in id order.
+    pub(in crate::desk) fn inquiries_of_person<'a>(
+        &'a self,
+        person: &'a PersonKeys,
+    ) -> impl Iterator<Item = &'a Inquiry> {
+        let reading = &self.policy().screening.reading;
+        let is_same = |from: &Sender| person.is_same(&from.keys(reading));
+        let found = self.inquiries.of_person(&person.shared);
+        found.filter(move |inquiry| inquiry.from.as_ref().is_some_and(is_same))
     }
 
     /// The appointments in which a person without a record takes part, in id order.

@@ -7,16 +7,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     appointment::{Appointment, AppointmentView},
-    base::{Actor, Aggregate, CustomerId, FlagId, QueryReason, Remark},
+    base::{
+        Actor, Aggregate, AppointmentId, CustomerId, EntryId, FlagId, QueryReason, Remark,
+        SortedMap,
+    },
+    check_in::{CheckIn, Draft, Submission},
     contact::WrittenValue,
     customer::{Customer, CustomerStatus, query::OfficeProfile},
     desk::Desk,
     flag::Flag,
+    inquiry::query::InquiryLine,
     review::ReviewRequest,
 };
 
 /// Asks for everything that the desk has about a customer, archived ones included: the record with
-/// its change log and office notes, all appointments, review requests and flags.
+/// its change log and office notes, all appointments, review requests, inquiries and flags.
 ///
 /// The answer includes assessments of the office. The business decides which of them the person
 /// gets, and records a ground for those that it withholds.
@@ -47,9 +52,38 @@ pub struct ExportAnswer<'a> {
     pub appointments: Vec<AppointmentView<'a>>,
     /// Review requests about these appointments, in id order.
     pub reviews: Vec<&'a ReviewRequest>,
+    /// Drafts and submitted answers of the check-ins of these appointments, with the agreements
+    /// that were accepted, in id order.
+    pub check_ins: Vec<CheckInRecord<'a>>,
+    /// Inquiries of the customer and about these appointments, by time of the receipt, then by id.
+    pub inquiries: Vec<InquiryLine<'a>>,
     /// Flags that were raised from the customer or one of their appointments, or that staff decided
     /// to be about the customer, in id order.
     pub assessments: Vec<Assessment<'a>>,
+}
+
+/// What a customer wrote in the check-in of an appointment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CheckInRecord<'a> {
+    /// Id of the appointment.
+    pub appointment: &'a AppointmentId,
+    /// The saved answer that is not submitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub draft: Option<&'a Draft>,
+    /// Submitted answers as they were given, by id, with the accepted agreements (1.3).
+    pub submissions: &'a SortedMap<EntryId, Submission>,
+}
+
+impl<'a> CheckInRecord<'a> {
+    /// The record of a check-in; none if the customer wrote nothing.
+    fn of(check_in: &'a CheckIn) -> Option<Self> {
+        let draft = check_in.draft.as_deref();
+        let CheckIn { appointment, submissions, .. } = check_in;
+        let is_written = draft.is_some() || !submissions.is_empty();
+        is_written.then_some(Self { appointment, draft, submissions })
+    }
 }
 
 /// A flag about a customer: an assessment by the office.
@@ -93,13 +127,18 @@ impl Export {
         theirs.sort_unstable_by_key(|record| &record.id);
         theirs.dedup_by_key(|record| &record.id);
         let reviews = theirs.iter().filter_map(|record| desk.reviews.get(&record.id)).collect();
+        let check_ins = theirs.iter().filter_map(|record| desk.check_ins.get(&record.id));
+        let check_ins = check_ins.filter_map(CheckInRecord::of).collect();
+        let asked = desk.inquiries_of(&self.customer).into_iter();
+        let shown = |inquiry| InquiryLine::of(inquiry, &desk.policy().inquiry, self.at);
+        let inquiries = asked.map(shown).collect();
         let policy = &desk.policy().appointment;
         let seen = theirs.iter().filter_map(|record| {
             let mut view = record.seen_by(by, policy, self.at)?;
             if let (AppointmentView::Office(view), Some(check_in)) =
                 (&mut view, desk.check_ins.get(&record.id))
             {
-                view.check_in = Some(check_in.view());
+                view.check_in = Some(check_in.view(record));
                 view.check_in_items = check_in.listed_items();
             }
             Some(view)
@@ -111,11 +150,14 @@ impl Export {
             desk.source_customer(flag).is_some_and(is_them) || desk.is_decided_to_be(flag, is_them)
         };
         let mentioned = mentioned.into_iter().filter_map(|flag| desk.flags.get(flag));
+        let profile = |customer| OfficeProfile::of(customer, desk);
         Ok(ExportAnswer {
             appointments: seen.collect(),
             reviews,
+            check_ins,
+            inquiries,
             assessments: mentioned.filter(is_theirs).map(Assessment::of).collect(),
-            records: records.into_iter().map(OfficeProfile::of).collect(),
+            records: records.into_iter().map(profile).collect(),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Queries about the desk as a whole.
 
 mod catalog;
+mod contact_log;
 mod due;
 mod events;
 mod explain_message;
@@ -12,10 +13,13 @@ mod waits;
 mod work_list;
 
 pub use catalog::{Catalog, CatalogAnswer};
+pub use contact_log::{
+    Contact, ContactChannel, ContactDirection, ContactLine, ContactLog, MessageStatus,
+};
 pub use due::{Due, DueLine, DueNow};
 pub use events::Events;
 pub use explain_message::ExplainMessage;
-pub use export::{Assessment, Export, ExportAnswer};
+pub use export::{Assessment, CheckInRecord, Export, ExportAnswer};
 pub use history::{History, HistoryAnswer};
 pub use policy::Policy;
 pub use referrals::{Referral, Referrals, ReferralsAnswer};
@@ -47,6 +51,9 @@ queries! {
     reasons [customer_unknown];
     /// Everything that the desk has about a customer (S1-27).
     "desk.export" => Export: ExportAnswer<'a>, roles OFFICE, reasons [customer_unknown];
+    /// All contact with a customer, in and out (S2-10).
+    "desk.contact_log" => ContactLog: Vec<ContactLine<'a>>, roles OFFICE,
+    reasons [invalid, customer_unknown, appointment_unknown, entry_unknown];
     /// The customers whom a customer has referred (S1-35).
     "desk.referrals" => Referrals: ReferralsAnswer, roles OFFICE,
     reasons [not_enabled, customer_unknown];

@@ -5,12 +5,13 @@ use chrono::{DateTime, Utc};
 use super::Waiting;
 use crate::{
     appointment::{Appointment, DueKind, MatchState, OverlapFound, Policy, Priority, Status},
-    base::{Due, Subject},
-    check_in::{CheckIn, takes_answers},
+    base::{Due, InquiryId, Subject, Zone},
+    check_in::{self, CheckIn, takes_answers},
     desk::{
         Desk,
         index::{Group, Listed, Slot},
     },
+    inquiry::Inquiry,
 };
 
 /// One thing that a record waits for.
@@ -30,7 +31,7 @@ impl Wait {
     }
 
     fn of_task(due: Due, what: Waiting) -> Self {
-        Self { at: due.at, listed: Listed::Since { until: due.until }, what, task: Some(due) }
+        Self { at: due.at, listed: listed(&due), what, task: Some(due) }
     }
 
     /// Whether it is on the list now.
@@ -63,13 +64,18 @@ impl Desk {
         let mut waits = waits_of_appointment(appointment, &self.policy().appointment);
         let takes_answers = takes_answers(appointment);
         let check_in = takes_answers.then(|| self.check_ins.get(&appointment.id)).flatten();
-        waits.extend(check_in.into_iter().flat_map(waits_of_check_in));
+        let policy = &self.policy().check_in;
+        let of = |check_in| waits_of_check_in(check_in, policy, appointment.zone);
+        waits.extend(check_in.into_iter().flat_map(of));
         waits
     }
 
     /// What a due task is: an overlap names the other appointments.
     fn task(&self, appointment: Option<&Appointment>, due: &Due) -> Waiting {
         let left = || appointment.map(|record| self.overlap_left(record)).unwrap_or_default();
+        if let Some(inquiry) = inquiry_of(due) {
+            return Waiting::Inquiry { inquiry };
+        }
         let task = || Waiting::Task { kind: due.kind.clone(), subject: due.subject.clone() };
         match due.kind.as_str().parse() {
             Ok(DueKind::TechnicianOverlap) => match left() {
@@ -93,9 +99,22 @@ impl Desk {
         let priority = appointment.map_or(Priority::default(), |record| record.priority);
         let waits = appointment.into_iter().flat_map(|record| self.waits_besides_tasks(record));
         let tasks = due.iter().filter(|due| is_listed_task(due));
-        let tasks = tasks.map(|due| (due.at, Listed::Since { until: due.until }));
+        let tasks = tasks.map(|due| (due.at, listed(due)));
         let times = waits.map(|wait| (wait.at, wait.listed)).chain(tasks);
         times.filter_map(|(at, listed)| Some((Group::of(priority, at, listed)?, at))).collect()
+    }
+}
+
+/// The inquiry that a task is about.
+fn inquiry_of(due: &Due) -> Option<InquiryId> {
+    due.subject.id_in::<Inquiry>()
+}
+
+/// When a task is on the list: an inquiry from its receipt on, any other from its time on.
+fn listed(due: &Due) -> Listed {
+    match due.subject.is_of::<Inquiry>() {
+        true => Listed::Always,
+        false => Listed::Since { until: due.until },
     }
 }
 
@@ -106,10 +125,16 @@ fn is_listed_task(due: &Due) -> bool {
 
 /// The open items and proposed changes of a check-in. Those of a completed appointment are listed,
 /// too (S3-32).
-fn waits_of_check_in(check_in: &CheckIn) -> impl Iterator<Item = Wait> {
+fn waits_of_check_in(
+    check_in: &CheckIn,
+    policy: &check_in::Policy,
+    zone: Zone,
+) -> impl Iterator<Item = Wait> {
     let open = check_in.items.iter().filter(|(_, item)| item.is_open());
-    let items =
-        open.map(|(id, item)| Wait::new(item.since(), Waiting::CheckInItem { item: id.clone() }));
+    let items = open.map(move |(id, item)| {
+        let at = item.waits_at(policy, zone);
+        Wait::new(at, Waiting::CheckInItem { item: id.clone() })
+    });
     let proposed = check_in.proposals.iter().filter(|proposal| proposal.is_open());
     items.chain(proposed.map(|proposal| {
         let (submission, field) = (proposal.submission.clone(), proposal.change.field());

@@ -7,8 +7,8 @@ use super::waits::Wait;
 use crate::{
     appointment::{Appointment, Priority},
     base::{
-        Actor, AppointmentId, CheckInItemId, Code, DueKey, EntryId, FlagId, InformationId, Limit,
-        QueryReason, Subject, TechnicianId, tagged,
+        Actor, AppointmentId, CheckInItemId, Code, DueKey, EntryId, FlagId, InformationId,
+        InquiryId, Limit, QueryReason, Subject, TechnicianId, tagged,
     },
     check_in::ContactField,
     desk::{Desk, index::Place},
@@ -86,6 +86,11 @@ tagged! {
             /// Field that it changes.
             field: ContactField,
         },
+        /// Answer an inquiry (S2-22).
+        Inquiry {
+            /// Id of the inquiry.
+            inquiry: InquiryId,
+        },
         /// Do a task that is due.
         Task {
             /// Kind of the task, such as `contact_retry` or `retention_review`.
@@ -104,7 +109,9 @@ pub struct WorkLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub appointment: Option<AppointmentId>,
-    /// Time since which the line waits or is due (UTC).
+    /// Time since which the line waits or is due (UTC). Of an inquiry it is the time by which it is
+    /// to be answered, of a service about which the customer wants to be contacted the time by
+    /// which that is to be done; these may be later than now.
     pub at: DateTime<Utc>,
     /// Priority of the appointment; absent if it is normal.
     #[serde(skip_serializing_if = "Priority::is_normal")]
@@ -177,9 +184,18 @@ impl Desk {
         let waits = waits.into_iter().filter(|wait| wait.is_listed(now) && is_needed(wait));
         let line = |Wait { at, what, task, .. }: Wait| {
             let key = task.map_or_else(|| what.key(subject), |due| due.key.to_string());
-            WorkLine { appointment: appointment.clone(), at, priority, key, what }
+            let appointment = appointment.clone().or_else(|| self.appointment_asked_about(&what));
+            WorkLine { appointment, at, priority, key, what }
         };
         waits.map(line).collect()
+    }
+
+    /// The appointment that an inquiry is about.
+    fn appointment_asked_about(&self, what: &Waiting) -> Option<AppointmentId> {
+        match what {
+            Waiting::Inquiry { inquiry } => self.inquiries.get(inquiry)?.appointment.clone(),
+            _ => None,
+        }
     }
 }
 
@@ -209,6 +225,7 @@ impl Waiting {
                 let field: &'static str = field.into();
                 format!("contact_change:{id}:{submission}:{field}")
             }
+            Self::Inquiry { inquiry } => format!("inquiry:{inquiry}"),
             Self::Task { kind, subject } => format!("{kind}:{subject}"),
         }
     }

@@ -24,7 +24,7 @@ pub(super) const CAUSES: &[(&str, &[&str])] = &[
     ("appointment.edited", SCREENED),
     ("appointment.party_erased", PARTY_ERASED),
     ("appointment.party_forgotten", &["check_in.erased", "review.erased"]),
-    ("appointment.erased", &["check_in.erased", "review.erased"]),
+    ("appointment.erased", &["check_in.erased", "inquiry.erased", "review.erased"]),
     ("appointment.reported_done", &["check_in.invited"]),
     ("appointment.cancelled", &["check_in.closed"]),
     ("appointment.declined", &["check_in.closed"]),
@@ -155,8 +155,13 @@ const MERGED: &[&str] = &[
     "review.stopped",
 ];
 
-const ERASED: &[&str] =
-    &["flag.erased", "flag.retained", "flag.customer_forgotten", "review.stopped"];
+const ERASED: &[&str] = &[
+    "flag.erased",
+    "flag.retained",
+    "flag.customer_forgotten",
+    "inquiry.erased",
+    "review.stopped",
+];
 
 /// The events that an event may cause.
 pub(super) fn caused_by(cause: &str) -> &'static [&'static str] {

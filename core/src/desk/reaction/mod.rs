@@ -8,11 +8,14 @@ mod causes;
 mod check_in;
 mod erasure;
 mod flag;
+mod inquiry;
 mod merge;
 mod overlap;
 mod record;
 mod review;
 mod screening;
+
+pub(super) use self::inquiry::inquiry_erased;
 
 use super::{Desk, Event};
 use crate::{
@@ -55,7 +58,7 @@ impl Desk {
             }
             Event::CheckIn(event) => self.react_to_check_in(event).into_iter().collect(),
             Event::Review(event) => self.react_to_review(event),
-            Event::Desk(_) => Vec::new(),
+            Event::Inquiry(_) | Event::Desk(_) => Vec::new(),
         }
     }
 
@@ -75,7 +78,11 @@ impl Desk {
                 events.extend(self.review_persons_parted(parted, &meta));
                 events
             }
-            CustomerChange::Erased(erased) => self.customer_erased(&event.customer, erased, &meta),
+            CustomerChange::Erased(erased) => {
+                let mut events = self.customer_erased(&event.customer, erased, &meta);
+                events.extend(self.inquiries_of_erased(&event.customer, &meta));
+                events
+            }
             // The merge follows, which knows both records.
             CustomerChange::MergedInto(_) => {
                 return of_appointments(self.record_changed(event, later, &meta));
@@ -119,7 +126,11 @@ impl Desk {
                 events
             }
             Change::PartyForgotten(_) => self.review_party_erased(id, &meta).into_iter().collect(),
-            Change::Erased(_) => self.review_person_erased(id, &meta).into_iter().collect(),
+            Change::Erased(_) => {
+                let mut events = self.inquiries_about_erased(id, &meta);
+                events.extend(self.review_person_erased(id, &meta));
+                events
+            }
             Change::Rebooked(rebooked) => of_appointments(self.rebooked(event, rebooked)),
             Change::Completed(_) => self.outcome_known(id, &meta),
             Change::OutcomeCorrected(_) => {

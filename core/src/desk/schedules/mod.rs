@@ -8,7 +8,7 @@ use super::{Desk, Event, ReportDone};
 use crate::{
     appointment,
     base::{Actor, ReportReason, Schedule, Schedules, Subject},
-    flag, review,
+    flag, inquiry, review,
 };
 
 /// Lists the areas that have due actions.
@@ -87,4 +87,6 @@ schedules! {
     by appointment as id in appointments, policy appointment;
     Review: review::ReviewRequest, review::ReviewEvent, by appointment as appointment in reviews,
     policy review;
+    Inquiry: inquiry::Inquiry, inquiry::InquiryEvent, by inquiry as inquiry in inquiries,
+    policy inquiry;
 }

@@ -231,7 +231,11 @@ impl Desk {
                     _ => {}
                 }
             }
-            Event::Flag(_) | Event::CheckIn(_) | Event::Review(_) | Event::Desk(_) => {}
+            Event::Flag(_)
+            | Event::CheckIn(_)
+            | Event::Review(_)
+            | Event::Inquiry(_)
+            | Event::Desk(_) => {}
         }
     }
 }

@@ -226,7 +226,8 @@ picture:
 .PHONY: preview
 preview: linker
 	mkdir -p out
-	cargo run --quiet -p frontdesk-examples --example preview > out/preview.html
+	cargo build --quiet $(RUST_TESTED) --example preview
+	$(TARGET)/debug/examples/preview > out/preview.html
 	@echo out/preview.html
 
 # The npm packages, in bindings-wasm/js. Their compiler would look in vain for make's other jobs.
@@ -253,7 +254,7 @@ bindings-wasm/node_modules: bindings-wasm/package-lock.json
 	touch $@
 
 # The packages as their users meet them: in Node, by TypeScript, installed, bundled, in a browser.
-test-wasm: wasm programs
+test-wasm: wasm programs preview
 	npm --prefix examples/web/screening install --no-package-lock
 	npm --prefix examples/web/check-in install --no-package-lock
 	npm --prefix bindings-wasm test

@@ -29,6 +29,7 @@ test-rust: linker linker-cpp lints
 	cargo fmt --all --check
 	cargo fmt $(FUZZ_CRATE) --check
 	cargo clippy --workspace --all-targets -- -D warnings
+	cargo check --quiet -p frontdesk --no-default-features
 	cargo clippy $(FUZZ_CRATE) --target-dir $(TARGET) --all-targets -- -D warnings
 	rm -rf $(TRANSCRIPTS)
 	cargo test $(RUST_TESTED) --test scenarios

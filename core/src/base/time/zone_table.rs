@@ -20,6 +20,15 @@ struct Offsets {
     later: Vec<Transition>,
 }
 
+impl Offsets {
+    /// The offset at an instant, and the changes after it.
+    fn at(&self, instant: i64) -> (i64, &[Transition]) {
+        let place = self.later.partition_point(|(at, _)| *at <= instant);
+        let (before, after) = self.later.split_at(place);
+        (before.last().map_or(self.first, |(_, offset)| *offset), after)
+    }
+}
+
 /// The names of a line of the table, and its offsets, which are parsed when they are needed.
 struct Line {
     text: &'static str,
@@ -30,8 +39,8 @@ struct Line {
 struct Table {
     lines: Vec<Line>,
     zones: Vec<(&'static str, usize)>,
-    /// The numbers of the time zones in the order of their names.
-    sorted: Vec<u16>,
+    /// The names in order, and the numbers of their time zones.
+    sorted: Vec<(&'static str, u16)>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -41,17 +50,17 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         zones.extend(names.split(' ').map(|name| (name, number)));
         lines.push(Line { text, offsets: OnceLock::new() });
     }
-    let count = u16::try_from(zones.len()).unwrap_or(u16::MAX);
-    let mut sorted: Vec<u16> = (0..count).collect();
-    sorted.sort_unstable_by_key(|zone| zones[usize::from(*zone)].0);
+    let names = zones.iter().map(|(name, _)| *name);
+    let mut sorted: Vec<(&str, u16)> = names.zip(0..).collect();
+    sorted.sort_unstable();
     Table { lines, zones, sorted }
 });
 
 /// The number of the time zone of a name.
 pub(super) fn find(name: &str) -> Option<u16> {
-    let Table { zones, sorted, .. } = &*TABLE;
-    let place = sorted.binary_search_by_key(&name, |zone| zones[usize::from(*zone)].0);
-    place.ok().map(|place| sorted[place])
+    let sorted = &TABLE.sorted;
+    let place = sorted.binary_search_by_key(&name, |(name, _)| name).ok()?;
+    sorted.get(place).map(|(_, zone)| *zone)
 }
 
 /// The name of a time zone.
@@ -62,14 +71,12 @@ pub(super) fn name(zone: u16) -> &'static str {
 /// The numbers of all time zones.
 #[cfg(test)]
 pub(super) fn all() -> impl Iterator<Item = u16> {
-    TABLE.sorted.iter().copied()
+    TABLE.sorted.iter().map(|(_, zone)| *zone)
 }
 
 /// The offset of local time at an instant, in seconds.
 pub(super) fn offset_at(zone: u16, instant: i64) -> i64 {
-    let Some(Offsets { first, later }) = offsets(zone) else { return 0 };
-    let count = later.partition_point(|(at, _)| *at <= instant);
-    count.checked_sub(1).map_or(*first, |place| later[place].1)
+    offsets(zone).map_or(0, |offsets| offsets.at(instant).0)
 }
 
 /// The offset of a local time, in seconds: the earlier one if the local time occurs twice, none if
@@ -77,10 +84,9 @@ pub(super) fn offset_at(zone: u16, instant: i64) -> i64 {
 pub(super) fn offset_of_local(zone: u16, local: i64) -> Option<i64> {
     /// No offset is larger, so that only changes this close to a local time matter.
     const DAY: i64 = 86_400;
-    let Some(Offsets { first, later }) = offsets(zone) else { return Some(0) };
-    let begin = later.partition_point(|(at, _)| *at <= local - DAY);
-    let mut offset = begin.checked_sub(1).map_or(*first, |place| later[place].1);
-    for (at, next) in &later[begin..] {
+    let Some(offsets) = offsets(zone) else { return Some(0) };
+    let (mut offset, later) = offsets.at(local - DAY);
+    for (at, next) in later {
         // Local time before the change, and after the one before.
         if local < at + offset {
             break;
@@ -106,16 +112,13 @@ fn parse(text: &str) -> Offsets {
     let offsets: Vec<i64> = offsets.split(' ').map(|o| o.parse().unwrap_or_default()).collect();
     let number = |text: &str| i64::from_str_radix(text, 36).unwrap_or_default();
     let (mut later, mut units) = (Vec::new(), 0);
-    let mut rest = changes;
-    while let Some(letter) = rest.bytes().next() {
-        let end =
-            rest[1..].find(|c: char| c.is_ascii_uppercase()).map_or(rest.len(), |end| end + 1);
-        let change = &rest[1..end];
-        let (more, seconds) = change.split_once('.').unwrap_or((change, "0"));
+    let letters = changes.bytes().filter(u8::is_ascii_uppercase);
+    let times = changes.split(|c: char| c.is_ascii_uppercase()).skip(1);
+    for (letter, time) in letters.zip(times) {
+        let (more, seconds) = time.split_once('.').unwrap_or((time, "0"));
         units += number(more);
         let offset = offsets.get(usize::from(letter.wrapping_sub(b'A'))).copied();
         later.push((units * UNIT + number(seconds), offset.unwrap_or_default()));
-        rest = &rest[end..];
     }
     Offsets { first: offsets.first().copied().unwrap_or_default(), later }
 }

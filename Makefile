@@ -29,6 +29,7 @@ test-rust: linker linker-cpp lints
 	cargo fmt --all --check
 	cargo fmt $(FUZZ_CRATE) --check
 	cargo clippy --workspace --all-targets -- -D warnings
+	cargo check --quiet -p frontdesk --no-default-features
 	cargo clippy $(FUZZ_CRATE) --target-dir $(TARGET) --all-targets -- -D warnings
 	rm -rf $(TRANSCRIPTS)
 	cargo test $(RUST_TESTED) --test scenarios
@@ -226,7 +227,8 @@ picture:
 .PHONY: preview
 preview: linker
 	mkdir -p out
-	cargo run --quiet -p frontdesk-examples --example preview > out/preview.html
+	cargo build --quiet $(RUST_TESTED) --example preview
+	$(TARGET)/debug/examples/preview > out/preview.html
 	@echo out/preview.html
 
 # The npm packages, in bindings-wasm/js. Their compiler would look in vain for make's other jobs.
@@ -253,7 +255,7 @@ bindings-wasm/node_modules: bindings-wasm/package-lock.json
 	touch $@
 
 # The packages as their users meet them: in Node, by TypeScript, installed, bundled, in a browser.
-test-wasm: wasm programs
+test-wasm: wasm programs preview
 	npm --prefix examples/web/screening install --no-package-lock
 	npm --prefix examples/web/check-in install --no-package-lock
 	npm --prefix bindings-wasm test

@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The folders with tables.
-const FOLDERS: &[&str] = &["src/contact/data", "src/sheet/data"];
+const FOLDERS: &[&str] = &["src/base/time/data", "src/contact/data", "src/sheet/data"];
 
 /// The tables of names: a class, and behind a tab the names in order.
 const NAMES: &[&str] = &["given_names.tsv", "surnames.tsv"];

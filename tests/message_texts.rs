@@ -314,6 +314,9 @@ fn an_email_as_a_file_is_read_by_others() {
         let email = email(&set("nl", None), kind, &values, &Brand::default());
         let eml = email.eml(&envelope).expect("an e-mail");
         assert_eq!(eml, email.eml(&envelope).expect("an e-mail"));
+        let message_id = format!("<{}>", envelope.message_id);
+        let in_brackets = Envelope { message_id, ..envelope.clone() };
+        assert_eq!(eml, email.eml(&in_brackets).expect("an e-mail"));
         assert!(eml.split(|byte| *byte == b'\n').all(|line| line.len() <= 998));
         let read = read_by_python(&eml);
         assert_eq!(read["defects"], json!([]));

@@ -36,6 +36,15 @@ debian)
     ;;
 esac
 
+# Runs passes on a module.
+optimise() {
+    module=$1
+    shift
+    "$optimiser" "$@" --enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals \
+        --enable-multivalue --enable-nontrapping-float-to-int --enable-reference-types \
+        --enable-sign-ext "$module" -o "$module"
+}
+
 # One package: its module compiled, given its way in and out, and made small; beside it the
 # scripts and types of its own, and what both packages have.
 package() {
@@ -47,13 +56,12 @@ package() {
         "${CARGO_TARGET_DIR:-target}/$target/wasm/frontdesk_wasm.wasm"
     rm "$dist"/*.d.ts
     # Only what makes it smaller as it is downloaded: the usual passes for size shuffle locals and
-    # split tables, and functions in order of their names stand beside those that are like them.
-    "$optimiser" --remove-unused-module-elements --duplicate-function-elimination --dce --rse \
-        --remove-unused-brs --optimize-instructions --code-folding --merge-blocks --vacuum \
-        --reorder-locals --reorder-functions-by-name --strip-debug --strip-producers \
-        --enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals \
-        --enable-multivalue --enable-nontrapping-float-to-int --enable-reference-types \
-        --enable-sign-ext "$dist/$1_bg.wasm" -o "$dist/$1_bg.wasm"
+    # split tables, and functions are beside those that are like them.
+    optimise "$dist/$1_bg.wasm" --remove-unused-module-elements --duplicate-function-elimination \
+        --dce --rse --remove-unused-brs --optimize-instructions --code-folding --merge-blocks \
+        --vacuum --reorder-locals --debuginfo
+    node "$here/scripts/order.mjs" "$dist/$1_bg.wasm"
+    optimise "$dist/$1_bg.wasm" --reorder-functions-by-name --strip-debug --strip-producers
     cp "$here"/js/*.js "$here/js/$1"/*.[jt]s "$root"/LICENSE-* "$dist"
     # One file: a browser loads the module as soon as it has it, instead of three files later.
     "$bundler" "$dist/web.js" --file "$dist/web.js" --format esm --platform browser --minify

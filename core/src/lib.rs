@@ -53,14 +53,16 @@
 //! |---|---|---|
 //! | `ical` | yes | appointments as calendar entries (RFC 5545) |
 //! | `regex` | yes | fast regular expressions for phone numbers, for native builds |
-//! | `lite` | no | small regular expressions and small Unicode tables, for WebAssembly |
+//! | `texts` | yes | texts of messages, and the queries that render and check them |
+//! | `lite` | no | small Unicode tables, for WebAssembly |
 //! | `threads` | no | batches on all cores, with `rayon` |
 //! | `phonenumber` | no | conversions from and to the values of the `phonenumber` crate |
 //! | `schema` | no | JSON Schema of everything on the wire, with `schemars` |
 //! | `eml` | no | e-mails as files (RFC 5322), with `mail-builder` |
 //! | `count-work` | no | counts of comparisons and visits (`base::counted`), for tests |
 //!
-//! One of `regex` and `lite` is needed: for WebAssembly, turn the default features off.
+//! For WebAssembly, turn the default features off: without `regex`, smaller regular expressions are
+//! used.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),

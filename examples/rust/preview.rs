@@ -1,5 +1,5 @@
 //! Writes a page with the texts of all kinds of messages: in each language, with short, long,
-//! right-to-left and no optional values, on a phone and a desktop, light and dark.
+//! right-to-left and no optional values and with markup, on a phone and a desktop, light and dark.
 
 use std::fmt::Write;
 
@@ -15,23 +15,30 @@ use frontdesk::{
 use serde_json::{Value, json};
 
 /// Values of the variables: a name of the case, and a text that is repeated in long ones.
-const CASES: [(&str, &str); 4] = [
+const CASES: [(&str, &str); 5] = [
     ("short", "Ana"),
     ("long", "Wilhelmina van den Boogaard-Schönefeld & partners "),
     ("right to left", "דנה כהן"),
     ("nothing optional", "Jan de Boer"),
+    ("markup", "<b>Ana</b> & \"co\""),
 ];
 
 /// Color schemes, and widths of a phone and a desktop in pixels.
 const SHOWN: [(&str, u16); 4] = [("light", 360), ("light", 600), ("dark", 360), ("dark", 600)];
+
+/// The logo of a business, as a picture that needs no server.
+const LOGO: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' \
+    viewBox='0 0 180 40'%3E%3Crect width='180' height='40' rx='20' fill='%230b6e4f'/%3E%3C/svg%3E";
+
+const HEAD: &str = "<!doctype html>\n<html lang=en>\n<meta charset=utf-8>\n\
+    <meta name=viewport content='width=device-width'>\n<title>Messages</title>\n";
 
 const STYLE: &str = "body { font: 15px sans-serif; margin: 24px } \
     iframe { border: 1px solid #999; height: 620px; margin: 4px } \
     pre { white-space: pre-wrap; max-width: 60ch; background: #eee; padding: 8px }";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut page = "<!doctype html><meta charset=utf-8><title>Messages</title>\n".to_owned();
-    writeln!(page, "<style>{STYLE}</style>")?;
+    let mut page = format!("{HEAD}<style>{STYLE}</style>\n<main>\n<h1>Messages</h1>\n");
     for kind in MessageKind::ALL {
         for language in ["en", "nl"] {
             for case in CASES {
@@ -40,7 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
         }
     }
-    print!("{page}");
+    print!("{page}</main>\n");
     Ok(())
 }
 
@@ -52,7 +59,8 @@ fn add(
     (case, text): (&str, &str),
 ) -> Result<(), Box<dyn std::error::Error>> {
     let zone = Zone::parse("Europe/Amsterdam")?;
-    let brand = Brand { color: Some(Color::parse("#0b6e4f")?), ..Brand::default() };
+    let logo = (case != "nothing optional").then(|| LOGO.to_owned());
+    let brand = Brand { color: Some(Color::parse("#0b6e4f")?), logo, ..Brand::default() };
     let variables = kind.variables().iter();
     let given = variables.filter(|variable| !variable.optional || case != "nothing optional");
     let value = |variable: &Variable| (variable.name.to_owned(), value(variable, case, text));
@@ -67,14 +75,16 @@ fn add(
                 writeln!(page, "<p><b>{}</b></p>", escaped(&email.subject))?;
                 let html = escaped(&email.html);
                 for (scheme, width) in SHOWN {
-                    write!(page, "<iframe loading=lazy width={width} title={scheme} ")?;
+                    let title = format!("{}, {}, {case}", kind.name(), language.as_str());
+                    write!(page, "<iframe loading=lazy width={width} ")?;
+                    write!(page, "title='{title}, {scheme}, {width} pixels' ")?;
                     writeln!(page, "style='color-scheme: {scheme}' srcdoc=\"{html}\"></iframe>")?;
                 }
-                writeln!(page, "<pre>{}</pre>", escaped(&email.text))?;
+                writeln!(page, "<pre lang={}>{}</pre>", language.as_str(), escaped(&email.text))?;
             }
             Rendered::Sms(sms) => {
                 let (segments, encoding) = (sms.segments.segments, sms.segments.encoding);
-                writeln!(page, "<pre>{}</pre>", escaped(&sms.text))?;
+                writeln!(page, "<pre lang={}>{}</pre>", language.as_str(), escaped(&sms.text))?;
                 writeln!(page, "<p>{segments} segments, {encoding:?}</p>")?;
             }
         }

@@ -16,6 +16,7 @@ pub mod query;
 mod reason;
 mod recipient;
 mod rule;
+#[cfg(feature = "texts")]
 pub mod text;
 mod variables;
 

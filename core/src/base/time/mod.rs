@@ -4,6 +4,7 @@ mod frame;
 mod instant;
 mod lead;
 mod zone;
+mod zone_table;
 
 pub use frame::{FrameLimitError, TimeFrame, TimeFrameError};
 pub(crate) use instant::{Instant, instant, optional_instant};

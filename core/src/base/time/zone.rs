@@ -1,13 +1,11 @@
-//! Time zones by IANA name, with the data of the `chrono-tz` crate.
+//! Time zones by IANA name.
 
 use std::fmt;
 
-use chrono::{
-    DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc, offset::LocalResult,
-};
-use chrono_tz::Tz;
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::zone_table;
 use crate::base::from_text;
 
 /// A time zone by its IANA name, such as `Europe/Amsterdam`.
@@ -22,7 +20,7 @@ use crate::base::from_text;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[serde(try_from = "String", into = "String")]
-pub struct Zone(Tz);
+pub struct Zone(u16);
 
 /// The text is not the name of a time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -31,14 +29,14 @@ pub struct ZoneError;
 
 impl Zone {
     /// UTC, the default.
-    pub const UTC: Self = Self(Tz::UTC);
+    pub const UTC: Self = Self(zone_table::UTC);
 
     /// Parses a name of the IANA time zone database.
     ///
     /// # Errors
     /// [`ZoneError`] if there is no such time zone.
     pub fn parse(name: &str) -> Result<Self, ZoneError> {
-        name.parse().map(Self).map_err(|_| ZoneError)
+        zone_table::find(name).map(Self).ok_or(ZoneError)
     }
 
     /// Whether this is UTC, the default.
@@ -48,13 +46,13 @@ impl Zone {
 
     /// IANA name of the time zone.
     pub fn as_str(&self) -> &'static str {
-        self.0.name()
+        zone_table::name(self.0)
     }
 
     /// The local date and time at an instant.
     pub fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
-        let offset = self.0.offset_from_utc_datetime(&instant.naive_utc()).fix();
-        let local = instant.naive_utc().checked_add_offset(offset);
+        let offset = zone_table::offset_at(self.0, instant.timestamp());
+        let local = instant.naive_utc().checked_add_signed(TimeDelta::seconds(offset));
         local.unwrap_or_else(|| instant.naive_utc())
     }
 
@@ -68,18 +66,14 @@ impl Zone {
     /// If the local time occurs twice, the earlier instant; if it is skipped because the clock is
     /// put forward, it is shifted by the same amount.
     pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
-        match self.0.offset_from_local_datetime(&local) {
-            LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
-                let utc = local.checked_sub_offset(offset.fix());
-                utc.unwrap_or(local).and_utc()
-            }
+        let seconds = local.and_utc().timestamp();
+        let offset = zone_table::offset_of_local(self.0, seconds).unwrap_or_else(|| {
             // The offset a day earlier is the one before the clock was put forward.
-            LocalResult::None => {
-                let before = local.checked_sub_days(Days::new(1)).unwrap_or(local);
-                let offset = self.0.offset_from_utc_datetime(&before).fix();
-                local.checked_sub_offset(offset).unwrap_or(local).and_utc()
-            }
-        }
+            let before = local.checked_sub_days(Days::new(1)).unwrap_or(local);
+            zone_table::offset_at(self.0, before.and_utc().timestamp())
+        });
+        let utc = local.checked_sub_signed(TimeDelta::seconds(offset));
+        utc.unwrap_or(local).and_utc()
     }
 
     /// The same local time a number of days earlier.
@@ -161,7 +155,7 @@ mod tests {
     /// one if the clock was put forward; for every hour around every change of every zone.
     #[test]
     fn t3_local_time_and_back_in_every_zone() {
-        for zone in chrono_tz::TZ_VARIANTS.map(Zone) {
+        for zone in zone_table::all().map(Zone) {
             let mut instant = utc("2000-01-01T00:00:00Z");
             let mut shown = zone.local(instant) - instant.naive_utc();
             while instant < utc("2040-01-01T00:00:00Z") {

@@ -10,7 +10,7 @@ use serde::{
 
 use super::{parts, problem::nearest};
 use crate::{
-    base::{BasisPoints, BasisPointsError, FieldErrors, Instant, Money, Private},
+    base::{BasisPoints, BasisPointsError, FieldErrors, Instant, Money, MoneyError, Private},
     message::{MessageKind, Value, Variable, VariableType},
 };
 
@@ -54,7 +54,8 @@ impl<'de> Visitor<'de> for DatumVisitor {
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Datum, E> {
-        u32::try_from(number).map(Datum::Number).map_err(|_| E::custom("the number is too large"))
+        let number = u32::try_from(number).map(Datum::Number);
+        number.map_err(|_| E::custom(format_args!("expected a whole number up to {}", u32::MAX)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Datum, A::Error> {
@@ -132,7 +133,7 @@ fn read(variable: &Variable, given: &Datum) -> Result<Value, String> {
         }
         (VariableType::Money, Datum::Money(money)) => match money.minor.abs() <= Money::MOST {
             true => Ok(Value::Money(*money)),
-            false => Err("the amount is too large".into()),
+            false => Err(MoneyError::TooLarge.to_string()),
         },
         (VariableType::Rate, Datum::Number(rate)) => {
             let rate = u16::try_from(*rate).map_err(|_| BasisPointsError);

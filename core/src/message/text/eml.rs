@@ -23,8 +23,9 @@ pub struct Envelope {
     pub to: Private<String>,
     /// Time of the header field `Date` (UTC).
     pub date: DateTime<Utc>,
-    /// Identity of the message without angle brackets, such as `key@example.org`: the same for each
-    /// attempt to send the message, so that a receiver can tell copies.
+    /// Identity of the message, such as `<key@example.org>`, with or without angle brackets; that
+    /// of a due message is its `message_id`. It is the same for each attempt to send the message,
+    /// so that a receiver can tell copies.
     pub message_id: String,
 }
 
@@ -54,6 +55,7 @@ impl EmailText {
     pub fn eml(&self, envelope: &Envelope) -> Result<Vec<u8>, EnvelopeError> {
         let (from, to) = (envelope.from.as_str(), envelope.to.reveal().as_str());
         let id = envelope.message_id.as_str();
+        let id = id.strip_prefix('<').and_then(|id| id.strip_suffix('>')).unwrap_or(id);
         check(from).ok_or(EnvelopeError::From)?;
         check(to).ok_or(EnvelopeError::To)?;
         check(id).ok_or(EnvelopeError::MessageId)?;

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::syntax::{DEEPEST, LONGEST_NUMBER, MOST_STEPS};
+
 /// A problem of a text that a host has written.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -85,7 +87,15 @@ impl std::fmt::Display for TextProblem {
             TextProblemCode::UnknownFunction => "calls a function",
             TextProblemCode::Missing => "is missing",
             TextProblemCode::NeedsOptional => "needs an optional variable",
-            TextProblemCode::TooComplex => "is too complex",
+            TextProblemCode::TooComplex => {
+                return write!(
+                    f,
+                    "{} is too complex: expected at most {MOST_STEPS} placeables and variants, at \
+                     most {DEEPEST} within each other, numbers of at most {LONGEST_NUMBER} digits, \
+                     and terms without arguments",
+                    self.at
+                );
+            }
             TextProblemCode::Leftover => "shows a sign of a mistake",
             TextProblemCode::TooManySegments => "may have too many segments",
         };

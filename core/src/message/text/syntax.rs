@@ -12,13 +12,13 @@ use super::{TextProblem, TextProblemCode as Code, set::at};
 pub(super) const MOST_BRACES: usize = 100;
 
 /// Most placeables and variants of one part, those of the messages that it refers to included.
-const MOST_STEPS: usize = 90;
+pub(super) const MOST_STEPS: usize = 90;
 
 /// Most placeables within each other, and references that lead to others.
-const DEEPEST: usize = 6;
+pub(super) const DEEPEST: usize = 6;
 
 /// Longest number in a text: others cannot be compared exactly.
-const LONGEST_NUMBER: usize = 9;
+pub(super) const LONGEST_NUMBER: usize = 9;
 
 /// The texts of this crate, which have no errors.
 pub(super) fn own(text: &str) -> FluentResource {

@@ -1,5 +1,7 @@
 //! Why a customer is asked for a review, or not (3.1).
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::{
@@ -12,17 +14,17 @@ use crate::{
     review::{self, ReviewRequest, ReviewState},
 };
 
-/// Explains the ask for a review with a key. `request` is missing until the appointment is
-/// completed.
+/// Explains the ask for a review with a key. `against_retry` are the reasons not to send it again,
+/// if it failed.
 pub fn explain_review(
     key: DueKey,
-    request: Option<&ReviewRequest>,
     facts: &Facts<'_>,
+    against_retry: Option<BTreeSet<review::Suppression>>,
     (policy, times): (&Policy, &review::Policy),
     now: DateTime<Utc>,
 ) -> Explanation {
     let mut told = Explanation::of(key, Vec::new());
-    let Some(request) = request else {
+    let Some(request) = facts.review else {
         told.reasons = vec![explained(Reason::OtherStatus)];
         return told;
     };
@@ -36,21 +38,7 @@ pub fn explain_review(
         | ReviewState::Stopped { .. }
         | ReviewState::Exhausted { .. }
         | ReviewState::Held { .. }
-        | ReviewState::Reviewed {} => {
-            let reasons = request.state.reasons();
-            let failed = reasons.contains(&review::Suppression::SendingFailed);
-            let skipped = reasons.contains(&review::Suppression::Skipped);
-            told.state = match (failed, skipped) {
-                (true, _) => MessageState::Failed,
-                (_, true) => MessageState::Skipped,
-                _ => MessageState::Suppressed,
-            };
-            let all = reasons.iter().filter_map(|reason| {
-                let code: &'static str = (*reason).into();
-                code.parse().ok()
-            });
-            told.reasons = all.map(explained).collect();
-        }
+        | ReviewState::Reviewed {} => told.not_asked(request, against_retry, now),
         ReviewState::Queued {} | ReviewState::Asking { .. } => {
             let mut lines = request.due(times);
             lines.retain(|due| due.key == told.key);
@@ -68,6 +56,39 @@ pub fn explain_review(
 }
 
 impl Explanation {
+    /// The state of an ask that is not sent, with all reasons, and what would lift them.
+    fn not_asked(
+        &mut self,
+        request: &ReviewRequest,
+        against_retry: Option<BTreeSet<review::Suppression>>,
+        now: DateTime<Utc>,
+    ) {
+        let mut reasons = request.state.reasons();
+        let against_retry = against_retry.filter(|_| request.is_next_ask(&self.key));
+        let in_time = |against: &&BTreeSet<_>| !against.contains(&review::Suppression::TooLate);
+        let is_retried = against_retry.as_ref().filter(in_time).map(BTreeSet::is_empty);
+        reasons.extend(against_retry.into_iter().flatten());
+        let failed = reasons.contains(&review::Suppression::SendingFailed);
+        let skipped = reasons.contains(&review::Suppression::Skipped);
+        self.state = match (failed, skipped) {
+            (true, _) => MessageState::Failed,
+            (_, true) => MessageState::Skipped,
+            _ => MessageState::Suppressed,
+        };
+        let all = reasons.iter().filter_map(|reason| {
+            let code: &'static str = (*reason).into();
+            code.parse().ok()
+        });
+        let failed_ask = |mut told: ExplainedReason| {
+            if let (Reason::SendingFailed, Some(is_sent)) = (told.reason, is_retried) {
+                told.lift = Lift::RetryMessage;
+                told.goes_at = is_sent.then_some(now);
+            }
+            told
+        };
+        self.reasons = all.map(explained).map(failed_ask).collect();
+    }
+
     /// The state and time of the ask of a queued request.
     fn choose_ask(
         &mut self,
@@ -93,7 +114,7 @@ impl Explanation {
     }
 }
 
-/// A reason with what would lift it: nothing makes an ask due again that failed or is too late.
+/// A reason with what would lift it: nothing makes an ask due again that is too late.
 fn explained(reason: Reason) -> ExplainedReason {
     let Finding { reason, channel } = Finding::of(reason);
     let lift = match reason {

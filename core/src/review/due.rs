@@ -134,6 +134,16 @@ impl ReviewRequest {
         reply.into_iter().chain(concern).collect()
     }
 
+    /// Whether an action is the ask after the last one that was sent.
+    pub(crate) fn is_next_ask(&self, key: &DueKey) -> bool {
+        *key == self.key(REVIEW_ASK, self.next_step())
+    }
+
+    /// Whether an ask was made due again after it had failed.
+    pub(crate) fn was_retried(&self, key: &DueKey) -> bool {
+        *key == self.key(REVIEW_ASK, key.step) && self.retried.contains_key(&key.step)
+    }
+
     /// Key of a due action. The step of an ask is its number.
     fn key(&self, kind: Code, step: u32) -> DueKey {
         DueKey { kind, subject: Subject::of::<Self>(&self.appointment), sequence: 0, step }

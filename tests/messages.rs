@@ -34,7 +34,10 @@ fn quiet_hours() -> QuietHours {
 }
 
 fn policy(week: usize) -> Value {
-    let mut policy = json!({ "message": { "welcome": "Hello", "reminders": ["P1D", "PT3H"] } });
+    let links = json!({ "time_frame": "https://example.com/t/{link}" });
+    let mut policy = json!({
+        "message": { "welcome": "Hello", "reminders": ["P1D", "PT3H"], "links": links },
+    });
     if week % 2 == 1 {
         policy["message"]["quiet_hours"] = json!({ "from": "20:00:00", "to": "08:30:00" });
         policy["message"]["channel"] = json!("sms");
@@ -87,6 +90,10 @@ fn keeps_its_word(door: &mut Door, now: DateTime<Utc>) {
         let told = explanation(door, &message, now);
         let listed = |lines: Vec<Value>| lines.into_iter().find(|line| line["key"] == told["key"]);
         let line = listed(due(door, now));
+        // Whatever its state, also if it is suppressed.
+        if let Some(line) = &line {
+            assert_eq!(line["until"], told["until"], "{line} and {told}");
+        }
         match told["state"].as_str().expect("a state") {
             "due" => {
                 let line = line.unwrap_or_else(|| panic!("{message:?} is not due: {told}"));
@@ -97,6 +104,7 @@ fn keeps_its_word(door: &mut Door, now: DateTime<Utc>) {
                 let at = time(&told["at"]).expect("a time");
                 assert!(at > now, "{told}");
                 let line = listed(due(door, at)).unwrap_or_else(|| panic!("{message:?}: {told}"));
+                assert_eq!(line["until"], told["until"], "{line} and {told}");
                 assert_eq!(line["message"]["channel"], told["channel"], "{told}");
                 assert_eq!(explanation(door, &message, at)["state"], json!("due"), "{told}");
             }
@@ -108,6 +116,18 @@ fn keeps_its_word(door: &mut Door, now: DateTime<Utc>) {
             }
         }
     }
+}
+
+/// The link to the time frames in a message opens the page.
+fn link_opens(door: &mut Door, line: &Value, now: DateTime<Utc>) {
+    let Some(url) = line["message"]["data"]["time_frame_link"].as_str() else {
+        return;
+    };
+    let answer = door.call(json!({
+        "ask": "appointment.time_frame_page", "appointment": line["subject"]["id"], "at": now,
+        "link": url.rsplit('/').next(), "by": { "role": "customer", "id": "visitor" },
+    }));
+    assert!(answer.get("told").is_some(), "{url}: {answer}");
 }
 
 /// Sends what is due, as a host does: once, not in quiet hours, and nothing about the past.
@@ -123,6 +143,8 @@ fn send(door: &mut Door, now: DateTime<Utc>, sent: &mut BTreeSet<String>) {
         let frame = record.and_then(|record| record.frame);
         let is_past = kind.as_str().is_some_and(|kind| ABOUT_THE_PAST.contains(&kind));
         assert!(is_past || frame.is_none_or(|frame| now < frame.start()), "{line} at {now}");
+        link_opens(door, &line, now);
+        let record = door.desk().appointments().iter().find(|record| record.id.as_str() == id);
         let zone = record.map_or(Zone::UTC, |record| record.zone);
         let is_quiet =
             door.desk().policy().message.quiet_hours.is_some() && quiet_hours().contains(now, zone);

@@ -81,6 +81,8 @@ pub(crate) struct Appointment {
     pub(crate) links: Vec<Link>,
     /// The status in which the appointment was cancelled.
     pub(crate) cancelled: Option<Status>,
+    /// Whether it was cancelled because the customer could not be reached.
+    pub(crate) is_unreached: bool,
     pub(crate) screening: Screening,
 }
 
@@ -181,6 +183,7 @@ fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Re
         declined_hours: Vec::new(),
         links: Vec::new(),
         cancelled: None,
+        is_unreached: false,
         screening: Screening::default(),
     });
     Ok(())

@@ -160,13 +160,16 @@ impl Appointment {
         if matches!(cause, Cause::OpsUnassigned | Cause::CustomerUnreachable) {
             only_if(self.is_critical(now))?;
         }
-        self.end()
+        self.end(cause == Cause::CustomerUnreachable)
     }
 
-    fn end(&mut self) -> Done {
+    fn end(&mut self, is_unreached: bool) -> Done {
         self.cancelled = Some(self.status);
+        self.is_unreached = is_unreached;
         self.sequence += 1;
-        self.end_links();
+        if !is_unreached {
+            self.end_links();
+        }
         self.become_(Status::Cancelled)
     }
 
@@ -180,7 +183,7 @@ impl Appointment {
         only_if(self.about.needs_technician && self.is_critical(now) && !self.is_held)?;
         only_if(matches!(self.assignment, Assignment::Unassigned | Assignment::Broadcast))?;
         only_if(!self.is_booked_late())?;
-        self.end()
+        self.end(false)
     }
 
     /// A14.

@@ -7936,6 +7936,11 @@ class DueLine(TypedDict):
     subject: Subject
     """The record that the action is due for."""
 
+    listed_until: NotRequired[Union[str, None]]
+    """Time before `until` from which this line is not listed any more (UTC), because quiet hours
+    begin, the action is late, or a later reminder replaces it; missing if there is none.
+    """
+
     message: NotRequired[Union[Message, None]]
     """The message to send; missing if the action is another one, or is suppressed."""
 
@@ -8083,7 +8088,7 @@ class EffectSendTimeFrameLink(TypedDict):
     """Channel of the message, if the customer can be reached and has not objected to it."""
 
     to: NotRequired[Union[str, None]]
-    """E-mail address or phone number for the message, as written."""
+    """E-mail address, or phone number in E.164; as written if its country is unknown."""
 
 
 class EffectAskToReschedule(TypedDict):
@@ -8101,7 +8106,7 @@ class EffectAskToReschedule(TypedDict):
     """Channel of the message, if the customer can be reached and has not objected to it."""
 
     to: NotRequired[Union[str, None]]
-    """E-mail address or phone number for the message, as written."""
+    """E-mail address, or phone number in E.164; as written if its country is unknown."""
 
 
 class EffectAskForInformation(TypedDict):
@@ -8119,7 +8124,7 @@ class EffectAskForInformation(TypedDict):
     """Channel of the message, if the customer can be reached and has not objected to it."""
 
     to: NotRequired[Union[str, None]]
-    """E-mail address or phone number for the message, as written."""
+    """E-mail address, or phone number in E.164; as written if its country is unknown."""
 
 
 class EffectRevokeLink(TypedDict):
@@ -8424,7 +8429,9 @@ class Explanation2(TypedDict):
     """All reports about such messages of the appointment, oldest first."""
 
     to: NotRequired[Union[str, None]]
-    """E-mail address or phone number of the customer."""
+    """E-mail address of the customer, or phone number in E.164, such as `+31612345678`; as written
+    if the country of the number is unknown.
+    """
 
     until: NotRequired[Union[str, None]]
     """Time from which the message is no longer useful (UTC)."""
@@ -10315,7 +10322,10 @@ class Message(TypedDict):
     """Id of the template (S2-18)."""
 
     to: str
-    """E-mail address or phone number of the customer."""
+    """E-mail address of the customer, or phone number in E.164, such as `+31612345678`. A number
+    that was written without a country, while the policy had no default region of phones, is as
+    written, without `+`: the host decides about its country.
+    """
 
     zone: Zone
     """Time zone in which its times are shown (IANA)."""
@@ -13399,6 +13409,11 @@ class TimeFrameChoice(TypedDict):
 
     link: NotRequired[Union[LinkState, None]]
     """State of the link of the query."""
+
+    request_again: NotRequired[bool]
+    """Whether it was cancelled because the customer could not be reached: they may request a new
+    appointment in one of the time frames of `available`.
+    """
 
 
 class TimeFrameLink(TypedDict):

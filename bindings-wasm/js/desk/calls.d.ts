@@ -6175,6 +6175,11 @@ export interface DueLine {
   kind: Code;
   /** The record that the action is due for. */
   subject: Subject;
+  /**
+   * Time before `until` from which this line is not listed any more (UTC), because quiet hours
+   * begin, the action is late, or a later reminder replaces it; missing if there is none.
+   */
+  listed_until?: string | null;
   /** The message to send; missing if the action is another one, or is suppressed. */
   message?: Message | null;
   /**
@@ -6290,7 +6295,7 @@ export interface EffectSendTimeFrameLink {
   link: LinkId;
   /** Channel of the message, if the customer can be reached and has not objected to it. */
   channel?: Channel | null;
-  /** E-mail address or phone number for the message, as written. */
+  /** E-mail address, or phone number in E.164; as written if its country is unknown. */
   to?: string | null;
 }
 
@@ -6303,7 +6308,7 @@ export interface EffectAskToReschedule {
   link: LinkId;
   /** Channel of the message, if the customer can be reached and has not objected to it. */
   channel?: Channel | null;
-  /** E-mail address or phone number for the message, as written. */
+  /** E-mail address, or phone number in E.164; as written if its country is unknown. */
   to?: string | null;
 }
 
@@ -6316,7 +6321,7 @@ export interface EffectAskForInformation {
   information: InformationId;
   /** Channel of the message, if the customer can be reached and has not objected to it. */
   channel?: Channel | null;
-  /** E-mail address or phone number for the message, as written. */
+  /** E-mail address, or phone number in E.164; as written if its country is unknown. */
   to?: string | null;
 }
 
@@ -6568,7 +6573,10 @@ export interface Explanation2 {
   channel?: Channel | null;
   /** All reports about such messages of the appointment, oldest first. */
   reported?: ReportedMessage[];
-  /** E-mail address or phone number of the customer. */
+  /**
+   * E-mail address of the customer, or phone number in E.164, such as `+31612345678`; as written
+   * if the country of the number is unknown.
+   */
   to?: string | null;
   /** Time from which the message is no longer useful (UTC). */
   until?: string | null;
@@ -8100,7 +8108,11 @@ export interface Message {
   message_id: string;
   /** Id of the template (S2-18). */
   template: TemplateId;
-  /** E-mail address or phone number of the customer. */
+  /**
+   * E-mail address of the customer, or phone number in E.164, such as `+31612345678`. A number
+   * that was written without a country, while the policy had no default region of phones, is as
+   * written, without `+`: the host decides about its country.
+   */
   to: string;
   /** Time zone in which its times are shown (IANA). */
   zone: Zone;
@@ -10610,6 +10622,11 @@ export interface TimeFrameChoice {
   frame?: TimeFrame | null;
   /** State of the link of the query. */
   link?: LinkState | null;
+  /**
+   * Whether it was cancelled because the customer could not be reached: they may request a new
+   * appointment in one of the time frames of `available`.
+   */
+  request_again?: boolean;
 }
 
 /** A link that was sent to a customer. */

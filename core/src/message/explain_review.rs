@@ -42,8 +42,8 @@ pub fn explain_review(
         ReviewState::Queued {} | ReviewState::Asking { .. } => {
             let mut lines = request.due(times);
             lines.retain(|due| due.key == told.key);
-            match lines.as_slice() {
-                [ask, .., too_late] => told.choose_ask((ask, too_late), facts, policy, now),
+            match lines.first() {
+                Some(ask) => told.choose_ask(ask, facts, policy, now),
                 _ if times.enabled => told.reasons = vec![explained(Reason::NoOccasion)],
                 _ => {
                     told.state = MessageState::Suppressed;
@@ -90,22 +90,16 @@ impl Explanation {
     }
 
     /// The state and time of the ask of a queued request.
-    fn choose_ask(
-        &mut self,
-        (ask, too_late): (&Due, &Due),
-        facts: &Facts<'_>,
-        policy: &Policy,
-        now: DateTime<Utc>,
-    ) {
-        (self.at, self.until) = (Some(ask.at), Some(too_late.at));
+    fn choose_ask(&mut self, ask: &Due, facts: &Facts<'_>, policy: &Policy, now: DateTime<Utc>) {
+        (self.at, self.until) = (Some(ask.at), ask.until);
         let route = route(MessageKind::ReviewAsk, facts, policy, None);
         let route = route.ok().map(|(route, _)| route);
         self.channel = route.map(|route| route.channel);
-        self.to = route.map(|route| route.to.clone());
+        self.to = route.map(|route| route.to.text());
         self.because = route.map(|_| ChannelChoice::OnlyOne);
         self.state = match now {
             now if now < ask.at => MessageState::Planned,
-            now if now < too_late.at => MessageState::Due,
+            now if ask.until.is_none_or(|until| now < until) => MessageState::Due,
             _ => {
                 self.reasons = vec![explained(Reason::TooLate)];
                 MessageState::Missed

@@ -28,7 +28,7 @@ pub use facts::{CheckInFacts, Facts};
 pub use kind::MessageKind;
 pub use lift::Lift;
 pub use line::{Message, review_ask};
-pub use plan::{Planned, Route, plan};
+pub use plan::{Destination, Planned, Route, plan};
 pub use policy::{
     LinkTemplate, LinkTemplateError, Links, Policy, QuietHours, QuietHoursError, ServiceMessages,
     TemplateChoice,

@@ -358,7 +358,7 @@ proptest! {
             let reviews = desk.reviews().iter().flat_map(|request| request.due(&policy.review));
             let mut all: Vec<Due> = flags.chain(appointments).chain(reviews).collect();
             all.retain(|due| due.is_current(now));
-            all.sort_by_key(|due| (due.at, due.key.clone()));
+            all.sort_by_key(|due| (due.at, due.subject.clone(), due.key.clone()));
             prop_assert_eq!(desk.due(now), all);
         }
     }

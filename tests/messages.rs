@@ -137,6 +137,8 @@ fn send(door: &mut Door, now: DateTime<Utc>, sent: &mut BTreeSet<String>) {
         if line["message"].is_null() {
             continue;
         }
+        let is_message = kind.as_str().is_some_and(|kind| kind.parse::<MessageKind>().is_ok());
+        assert!(is_message, "a message for another action: {line}");
         assert!(sent.insert(key.to_owned()), "{key} is due again");
         let id = line["subject"]["id"].as_str().unwrap_or_default();
         let record = door.desk().appointments().iter().find(|record| record.id.as_str() == id);
@@ -195,6 +197,63 @@ fn what_is_told_about_a_message_comes_true() {
         sent_in_all += sent.len();
     }
     assert!(sent_in_all > weeks(), "too few messages were sent: {sent_in_all}");
+}
+
+/// 2.3, S2-15: of an imported log, no message is sent that was due before the watermark, and each is
+/// explained; those that are due later are sent.
+#[test]
+fn an_import_before_the_watermark_sends_nothing() {
+    let watermark = "2026-03-01T00:00:00Z";
+    let policy = json!({ "message": { "send_from": watermark } });
+    let mut door = Door::open(&policy.to_string()).expect("a policy");
+    let imported = |number: usize, start: &str, is_over: bool| {
+        let (a, at) = (format!("a{number}"), "2026-02-20T09:00:00Z");
+        let booker = json!({
+            "role": "booker", "name": { "full": "Lisa Jansen" },
+            "emails": [format!("x{number}@dorpspost.nl")],
+        });
+        let details = json!({ "parties": [booker], "needs_technician": false });
+        let frame = json!({ "start": start, "end": start.replace("T09", "T10") });
+        let event = |name: &str, mut fields: Value| {
+            fields["event"] = json!(name);
+            fields["appointment"] = json!(a);
+            fields["at"] = json!(at);
+            fields["by"] = json!({ "role": "staff", "id": "u1" });
+            fields
+        };
+        let requested =
+            json!({ "details": details, "frame": frame, "origin": "phone", "zone": "UTC" });
+        let mut events = vec![
+            event("appointment.requested", requested),
+            event("appointment.scheduled", json!({})),
+        ];
+        if is_over {
+            events.push(event("appointment.completed", json!({ "completed_at": at })));
+        }
+        events
+    };
+    let past = (0..500).flat_map(|number| imported(number, "2026-02-20T09:00:00Z", true));
+    let future = (500..600).flat_map(|number| imported(number, "2026-03-09T09:00:00Z", false));
+    let log: Vec<Value> = past.chain(future).collect();
+    assert_eq!(door.call(json!({ "apply": log })), json!({ "applied": log.len() }));
+    let mut now: DateTime<Utc> = "2026-02-20T09:00:00Z".parse().unwrap();
+    let mut sent = BTreeSet::new();
+    for _ in 0..240 {
+        for line in due(&mut door, now).into_iter().filter(|line| !line["message"].is_null()) {
+            if line["kind"] != json!("review_ask") {
+                assert!(time(&line["at"]) >= time(&json!(watermark)), "{line}");
+                sent.insert(line["key"].to_string());
+            }
+        }
+        now += TimeDelta::hours(2);
+    }
+    assert_eq!(sent.len(), 300, "an invitation and two reminders for each later appointment");
+    let at = "2026-02-25T09:00:00Z".parse().unwrap();
+    for (id, kind) in [("a1", "thank_you"), ("a500", "booking_confirmation")] {
+        let told = explanation(&mut door, &(id.to_owned(), kind.to_owned(), 1), at);
+        assert_eq!(told["reasons"][0]["reason"], json!("before_watermark"), "{told}");
+        assert_eq!(told["state"], json!("suppressed"), "{told}");
+    }
 }
 
 /// 3.8: around every change of the clock from 2026 to 2035, quiet hours end at a time that is not

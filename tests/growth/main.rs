@@ -138,10 +138,11 @@ fn lengthen(door: &mut Door, call: &Value, at: &str, size: usize) {
 }
 
 /// The lists that have pages.
-const PAGED: [&str; 7] = [
+const PAGED: [&str; 8] = [
     "appointment.list",
     "customer.duplicates",
     "customer.list",
+    "desk.due",
     "desk.work_list",
     "flag.list",
     "review.list",

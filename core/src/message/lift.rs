@@ -35,6 +35,8 @@ pub enum Lift {
     CorrectAddress,
     /// The policy has other quiet hours.
     ChangeQuietHours,
+    /// The policy sends messages from an earlier time on (`send_from`).
+    ChangeWatermark,
     /// The command `desk.retry_message` is given.
     RetryMessage,
     /// The outcome is corrected to completed.
@@ -83,6 +85,7 @@ impl Lift {
         let has_phone = to.customer.is_some_and(|customer| !customer.phones.is_empty());
         match (reason, channel) {
             (Reason::NoAddress, Some(Channel::Sms)) if has_phone => Self::MarkPhone,
+            (Reason::BeforeWatermark, _) => Self::ChangeWatermark,
             (reason, _) => Self::of(reason),
         }
     }

@@ -92,11 +92,11 @@ impl Desk {
         if !action.reasons.is_empty() || action.task {
             return None;
         }
+        let kind = action.kind.as_str().parse::<MessageKind>().ok()?;
         if let Some(id) = action.subject.id_in::<ReviewRequest>() {
             let facts = self.message_facts(self.appointments.get(&id)?);
             return message::review_ask(&action.key, &facts, policy, &self.policy().review);
         }
-        let kind = action.kind.as_str().parse::<MessageKind>().ok()?;
         let id = action.subject.id_in::<Appointment>()?;
         let facts = self.message_facts(self.appointments.get(&id)?);
         let planned = self.planned(&facts);

@@ -81,10 +81,11 @@ pub(super) fn one<'a>(
     policy: &Policy,
 ) -> Planned<'a> {
     let Occasion { at, until, needs, .. } = occasion;
-    let mut findings: Vec<Finding> = Vec::new();
-    if occasion.is_booked_late {
-        findings.push(Finding::of(Reason::BookedLate));
-    }
+    let is_before = policy.send_from.is_some_and(|from| at < from);
+    let of_time =
+        [(Reason::BeforeWatermark, is_before), (Reason::BookedLate, occasion.is_booked_late)];
+    let of_time = of_time.into_iter().filter(|(_, holds)| *holds);
+    let mut findings = Vec::from_iter(of_time.map(|(reason, _)| Finding::of(reason)));
     findings.extend(suppression::of(kind, facts.recipient(kind).customer));
     findings.retain(|finding| Some(*finding) != lifted);
     let routed = route(kind, facts, policy, lifted);

@@ -151,7 +151,7 @@ pub fn explain(
     let is_first = |found: &Planned<'_>| found.key == key;
     let all = plan::plan(facts, policy, times).into_iter().find(is_first);
     let explained = |finding: Finding| {
-        let lift = Lift::of_finding(finding, facts.recipient(kind));
+        let lift = Lift::of_finding(finding, kind, facts.recipient(kind));
         let then = planned(Some(finding)).filter(|then| {
             let is_off = off.is_some() && finding.reason != Reason::FeatureOff;
             lift.is_known() && then.is_sent() && !is_off

@@ -20,7 +20,8 @@ use crate::{
 ///
 /// A message that is no longer useful is not listed, whether it was reported or not;
 /// `desk.explain_message` has its reason, `too_late`. A host that reports what it has done asks for
-/// the first page again; its cost grows with the page, that of a later page also with those before.
+/// the first page again. The cost grows with the page and with the records before it in the list,
+/// also those whose earlier actions nobody reported.
 ///
 /// # Errors
 /// The first of these that holds:

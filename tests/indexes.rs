@@ -383,7 +383,7 @@ proptest! {
             let all = flags.chain(appointments).chain(reviews).chain(inquiries);
             let mut all: Vec<Due> = all.collect();
             all.retain(|due| due.is_current(now));
-            all.sort_by_key(|due| (due.at, due.key.clone()));
+            all.sort_by_key(|due| (due.at, due.subject.clone(), due.key.clone()));
             prop_assert_eq!(desk.due(now), all);
         }
     }

@@ -188,6 +188,41 @@ proptest! {
         }
     }
 
+    /// I-13: what is due comes page by page, in one order, with the same time of the next query.
+    /// What no person has to do leaves the list even if no host reports it.
+    #[test]
+    fn what_is_due_comes_page_by_page(
+        calls in random::story(150),
+        limit in 1..5_usize,
+        minutes in prop::collection::vec(0..40_000_i64, 6),
+    ) {
+        let mut door = after_a_week(&calls);
+        for minutes in minutes {
+            let at = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(minutes);
+            let mut query = json!({
+                "ask": "desk.due", "at": at, "by": { "role": "staff", "id": "u1" },
+            });
+            let whole = door.call(query.clone())["told"].clone();
+            query["limit"] = json!(limit);
+            let mut paged = Vec::new();
+            let last = loop {
+                let page = door.call(query.clone())["told"].clone();
+                let lines = page["due"].as_array().cloned().unwrap_or_default();
+                prop_assert!(lines.len() <= limit);
+                paged.extend(lines);
+                match paged.last().filter(|_| page["more"] == json!(true)) {
+                    Some(line) => query["after"] = line["key"].clone(),
+                    None => break page,
+                }
+            };
+            prop_assert_eq!(&json!(paged), &whole["due"]);
+            prop_assert_eq!(&last["wakes_at"], &whole["wakes_at"]);
+            for line in paged {
+                prop_assert!(line["task"] == json!(true) || line.get("until").is_some(), "{}", line);
+            }
+        }
+    }
+
     /// S0-1: each open appointment is reached through the lists alone, page by page.
     #[test]
     fn each_open_appointment_is_listed(calls in random::story(100), limit in 1..5_usize) {

@@ -34,7 +34,10 @@ fn quiet_hours() -> QuietHours {
 }
 
 fn policy(week: usize) -> Value {
-    let mut policy = json!({ "message": { "welcome": "Hello", "reminders": ["P1D", "PT3H"] } });
+    let links = json!({ "time_frame": "https://example.com/t/{link}" });
+    let mut policy = json!({
+        "message": { "welcome": "Hello", "reminders": ["P1D", "PT3H"], "links": links },
+    });
     if week % 2 == 1 {
         policy["message"]["quiet_hours"] = json!({ "from": "20:00:00", "to": "08:30:00" });
         policy["message"]["channel"] = json!("sms");
@@ -87,6 +90,10 @@ fn keeps_its_word(door: &mut Door, now: DateTime<Utc>) {
         let told = explanation(door, &message, now);
         let listed = |lines: Vec<Value>| lines.into_iter().find(|line| line["key"] == told["key"]);
         let line = listed(due(door, now));
+        // Whatever its state, also if it is suppressed.
+        if let Some(line) = &line {
+            assert_eq!(line["until"], told["until"], "{line} and {told}");
+        }
         match told["state"].as_str().expect("a state") {
             "due" => {
                 let line = line.unwrap_or_else(|| panic!("{message:?} is not due: {told}"));
@@ -97,6 +104,7 @@ fn keeps_its_word(door: &mut Door, now: DateTime<Utc>) {
                 let at = time(&told["at"]).expect("a time");
                 assert!(at > now, "{told}");
                 let line = listed(due(door, at)).unwrap_or_else(|| panic!("{message:?}: {told}"));
+                assert_eq!(line["until"], told["until"], "{line} and {told}");
                 assert_eq!(line["message"]["channel"], told["channel"], "{told}");
                 assert_eq!(explanation(door, &message, at)["state"], json!("due"), "{told}");
             }
@@ -110,6 +118,18 @@ fn keeps_its_word(door: &mut Door, now: DateTime<Utc>) {
     }
 }
 
+/// The link to the time frames in a message opens the page.
+fn link_opens(door: &mut Door, line: &Value, now: DateTime<Utc>) {
+    let Some(url) = line["message"]["data"]["time_frame_link"].as_str() else {
+        return;
+    };
+    let answer = door.call(json!({
+        "ask": "appointment.time_frame_page", "appointment": line["subject"]["id"], "at": now,
+        "link": url.rsplit('/').next(), "by": { "role": "customer", "id": "visitor" },
+    }));
+    assert!(answer.get("told").is_some(), "{url}: {answer}");
+}
+
 /// Sends what is due, as a host does: once, not in quiet hours, and nothing about the past.
 fn send(door: &mut Door, now: DateTime<Utc>, sent: &mut BTreeSet<String>) {
     for line in due(door, now) {
@@ -117,12 +137,16 @@ fn send(door: &mut Door, now: DateTime<Utc>, sent: &mut BTreeSet<String>) {
         if line["message"].is_null() {
             continue;
         }
+        let is_message = kind.as_str().is_some_and(|kind| kind.parse::<MessageKind>().is_ok());
+        assert!(is_message, "a message for another action: {line}");
         assert!(sent.insert(key.to_owned()), "{key} is due again");
         let id = line["subject"]["id"].as_str().unwrap_or_default();
         let record = door.desk().appointments().iter().find(|record| record.id.as_str() == id);
         let frame = record.and_then(|record| record.frame);
         let is_past = kind.as_str().is_some_and(|kind| ABOUT_THE_PAST.contains(&kind));
         assert!(is_past || frame.is_none_or(|frame| now < frame.start()), "{line} at {now}");
+        link_opens(door, &line, now);
+        let record = door.desk().appointments().iter().find(|record| record.id.as_str() == id);
         let zone = record.map_or(Zone::UTC, |record| record.zone);
         let is_quiet =
             door.desk().policy().message.quiet_hours.is_some() && quiet_hours().contains(now, zone);
@@ -173,6 +197,63 @@ fn what_is_told_about_a_message_comes_true() {
         sent_in_all += sent.len();
     }
     assert!(sent_in_all > weeks(), "too few messages were sent: {sent_in_all}");
+}
+
+/// 2.3, S2-15: of an imported log, no message is sent that was due before the watermark, and each is
+/// explained; those that are due later are sent.
+#[test]
+fn an_import_before_the_watermark_sends_nothing() {
+    let watermark = "2026-03-01T00:00:00Z";
+    let policy = json!({ "message": { "send_from": watermark } });
+    let mut door = Door::open(&policy.to_string()).expect("a policy");
+    let imported = |number: usize, start: &str, is_over: bool| {
+        let (a, at) = (format!("a{number}"), "2026-02-20T09:00:00Z");
+        let booker = json!({
+            "role": "booker", "name": { "full": "Lisa Jansen" },
+            "emails": [format!("x{number}@dorpspost.nl")],
+        });
+        let details = json!({ "parties": [booker], "needs_technician": false });
+        let frame = json!({ "start": start, "end": start.replace("T09", "T10") });
+        let event = |name: &str, mut fields: Value| {
+            fields["event"] = json!(name);
+            fields["appointment"] = json!(a);
+            fields["at"] = json!(at);
+            fields["by"] = json!({ "role": "staff", "id": "u1" });
+            fields
+        };
+        let requested =
+            json!({ "details": details, "frame": frame, "origin": "phone", "zone": "UTC" });
+        let mut events = vec![
+            event("appointment.requested", requested),
+            event("appointment.scheduled", json!({})),
+        ];
+        if is_over {
+            events.push(event("appointment.completed", json!({ "completed_at": at })));
+        }
+        events
+    };
+    let past = (0..500).flat_map(|number| imported(number, "2026-02-20T09:00:00Z", true));
+    let future = (500..600).flat_map(|number| imported(number, "2026-03-09T09:00:00Z", false));
+    let log: Vec<Value> = past.chain(future).collect();
+    assert_eq!(door.call(json!({ "apply": log })), json!({ "applied": log.len() }));
+    let mut now: DateTime<Utc> = "2026-02-20T09:00:00Z".parse().unwrap();
+    let mut sent = BTreeSet::new();
+    for _ in 0..240 {
+        for line in due(&mut door, now).into_iter().filter(|line| !line["message"].is_null()) {
+            if line["kind"] != json!("review_ask") {
+                assert!(time(&line["at"]) >= time(&json!(watermark)), "{line}");
+                sent.insert(line["key"].to_string());
+            }
+        }
+        now += TimeDelta::hours(2);
+    }
+    assert_eq!(sent.len(), 300, "an invitation and two reminders for each later appointment");
+    let at = "2026-02-25T09:00:00Z".parse().unwrap();
+    for (id, kind) in [("a1", "thank_you"), ("a500", "booking_confirmation")] {
+        let told = explanation(&mut door, &(id.to_owned(), kind.to_owned(), 1), at);
+        assert_eq!(told["reasons"][0]["reason"], json!("before_watermark"), "{told}");
+        assert_eq!(told["state"], json!("suppressed"), "{told}");
+    }
 }
 
 /// 3.8: around every change of the clock from 2026 to 2035, quiet hours end at a time that is not

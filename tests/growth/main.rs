@@ -138,11 +138,12 @@ fn lengthen(door: &mut Door, call: &Value, at: &str, size: usize) {
 }
 
 /// The lists that have pages.
-const PAGED: [&str; 9] = [
+const PAGED: [&str; 10] = [
     "appointment.list",
     "customer.duplicates",
     "customer.list",
     "desk.contact_log",
+    "desk.due",
     "desk.work_list",
     "flag.list",
     "inquiry.list",

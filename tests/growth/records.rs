@@ -160,3 +160,54 @@ fn items_of_a_screener() {
     let (few, many) = (work(250), work(4_000));
     assert!(many <= few + 10, "250 items: {few}, 4,000 items: {many}");
 }
+
+/// I-13: what no host reports does not make the list of due actions long for ever; its first page
+/// costs the same however many actions are due.
+#[test]
+fn messages_that_nobody_reports() {
+    let visit = |number: usize| {
+        let (a, at) = (format!("a{number:04}"), format!("2026-02-20T09:{:02}:00Z", number % 60));
+        let event = |name: &str, mut fields: Value| {
+            fields["event"] = json!(name);
+            fields["appointment"] = json!(a);
+            fields["at"] = json!(at);
+            fields["by"] = json!({ "role": "staff", "id": "u1" });
+            fields
+        };
+        let booker = json!({
+            "role": "booker", "name": { "full": "Lisa Jansen" },
+            "emails": [format!("x{number}@dorpspost.nl")],
+        });
+        let details = json!({ "parties": [booker], "needs_technician": false });
+        let frame = json!({ "start": "2026-02-20T09:00:00Z", "end": "2026-02-20T10:00:00Z" });
+        [
+            event(
+                "appointment.requested",
+                json!({ "details": details, "frame": frame, "origin": "phone", "zone": "UTC" }),
+            ),
+            event("appointment.scheduled", json!({})),
+            event("appointment.completed", json!({ "completed_at": at })),
+            event("review.queued", json!({})),
+        ]
+    };
+    let work = |size: usize, at: &str, limit: Value| {
+        let log: Vec<Value> = (0..size).flat_map(visit).collect();
+        let mut door = Door::default();
+        assert_eq!(door.call(json!({ "apply": log })), json!({ "applied": log.len() }));
+        let by = json!({ "role": "system", "id": "timer" });
+        let mut query = json!({ "ask": "desk.due", "at": at, "by": by });
+        if !limit.is_null() {
+            query["limit"] = limit;
+        }
+        let (work, answer) = counter::work_of(|| door.call(query.clone()));
+        (work, answer["told"]["due"].as_array().map_or(0, Vec::len))
+    };
+    for (at, limit, listed) in
+        [("2026-02-22T09:00:00Z", json!(5), 5), ("2026-05-01T09:00:00Z", Value::Null, 0)]
+    {
+        let (few, many) = (work(100, at, limit.clone()), work(400, at, limit));
+        assert_eq!((few.1, many.1), (listed, listed), "{at}");
+        // As `flat` in the table.
+        assert!(many.0 <= few.0 + 150, "{at}: 100 visits take {}, 400 take {}", few.0, many.0);
+    }
+}

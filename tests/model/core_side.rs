@@ -1,13 +1,17 @@
 //! Translates calls of the model for the core, and compares the results.
 
+use chrono::{DateTime, Utc};
 use frontdesk::{
     appointment::{self, Appointments, SuggestionState},
-    base::{CommonReason, Context, FlagId, Lead, NoFacts, RefusalReason, Zone},
+    base::{CommonReason, Context, Due, FlagId, Lead, NoFacts, RefusalReason, Zone},
+    check_in,
+    message::{self, CheckInFacts, Facts, MessageKind, Planned, Recipient},
 };
 use serde_json::{Value, json};
 
 use crate::{
     command::{Call, Command as Ask, Notice, Policy, Refused},
+    messages::Line,
     model::{Appointment, Assignment, Model, Status, Suggested, Suggestion},
     words::{actor, appointment_id, command, instant, suggestion_id, technician_id, time_frame},
 };
@@ -97,6 +101,24 @@ impl CoreSide {
         Ok(())
     }
 
+    /// The difference of the messages about an appointment from those of the model, if there is
+    /// one: the lines of `desk.due`.
+    pub(crate) fn messages_differ(&self, model: &Model, of: u8) -> Option<String> {
+        let expected = model.appointments[usize::from(of)].as_ref()?.messages();
+        let record = self.appointments.get(&appointment_id(of))?;
+        let check_in = CheckInFacts {
+            link: None,
+            is_planned: true,
+            recipient: Recipient::booker(record, None),
+            policy: &check_in::Policy::default(),
+        };
+        let facts = Facts { check_in: Some(check_in), ..Facts::of(record) };
+        let planned = message::plan(&facts, &message::Policy::default(), &self.policy);
+        let mut found: Vec<Line> = planned.iter().flat_map(Planned::lines).map(line).collect();
+        found.sort();
+        (expected != found).then(|| format!("its messages are {found:?}, not {expected:?}"))
+    }
+
     /// The first difference from the model, if there is one.
     pub(crate) fn differs(&self, model: &Model) -> Option<String> {
         let there = model.appointments.iter().flatten().count();
@@ -110,6 +132,22 @@ impl CoreSide {
                 None => Some(format!("a{of} is missing")),
             }
         })
+    }
+}
+
+fn line(due: Due) -> Line {
+    let minute = |at: DateTime<Utc>| at.timestamp() / 60;
+    let of_model = ["booked_late", "superseded"];
+    let reason = due.reasons.first().map(|reason| {
+        of_model.into_iter().find(|known| *known == reason.as_str()).unwrap_or("another reason")
+    });
+    Line {
+        kind: due.kind.as_str().parse::<MessageKind>().expect("a message").name(),
+        sequence: due.key.sequence,
+        step: due.key.step,
+        from: minute(due.at),
+        to: minute(due.listed_until.or(due.until).expect("an end")),
+        reason,
     }
 }
 

@@ -9,12 +9,13 @@ use crate::{
 
 impl Appointment {
     /// S4-3: a link opens the appointment until it is revoked or the appointment is over, also once a
-    /// choice was made.
+    /// choice was made. S4-27: a customer who could not be reached keeps the link.
     pub(crate) fn is_opened_by(&self, link: Option<u8>) -> bool {
         use Status::{Deferred, InProgress, Requested, Scheduled};
         let is_open = [Requested, Scheduled, Deferred, InProgress].contains(&self.status);
         let opens = |sent: &Link| Some(sent.id) == link && sent.state != Sent::Revoked;
-        is_open && self.links.iter().any(opens)
+        let is_unreached = self.status == Status::Cancelled && self.is_unreached;
+        (is_open || is_unreached) && self.links.iter().any(opens)
     }
 
     /// At most one link is valid; a new link, a choice, a cancellation or a deferral revokes it

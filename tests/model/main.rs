@@ -11,6 +11,7 @@ mod command;
 mod core_side;
 mod dice;
 mod links;
+mod messages;
 mod model;
 mod random_calls;
 mod rules;
@@ -43,7 +44,8 @@ fn setting(name: &str, usual: u64) -> u64 {
     number.unwrap_or_else(|| panic!("{name} is a number"))
 }
 
-/// I-1 to I-3, I-14, I-15: model and core have the same answers and the same state.
+/// I-1 to I-3, I-14, I-15, 4.8, 4.9: model and core have the same answers, the same state and the same
+/// messages.
 #[test]
 fn the_core_does_what_the_model_does() {
     let (commands, first) = (setting("MODEL_COMMANDS", COMMANDS), setting("MODEL_SEED", 1));
@@ -103,7 +105,8 @@ fn step(model: &mut Model, core: &mut CoreSide, call: &Call) -> Result<Option<Re
     if expected != answer {
         return Err(format!("the model says {expected:?}, the core {answer:?}"));
     }
-    core.differs(model).map_or(Ok(answer.err()), Err)
+    let differs = core.differs(model).or_else(|| core.messages_differ(model, call.of));
+    differs.map_or(Ok(answer.err()), Err)
 }
 
 fn difference(policy: &Policy, calls: &[Call]) -> Option<String> {

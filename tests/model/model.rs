@@ -81,6 +81,12 @@ pub(crate) struct Appointment {
     pub(crate) links: Vec<Link>,
     /// The status in which the appointment was cancelled.
     pub(crate) cancelled: Option<Status>,
+    /// Whether it was cancelled because the customer could not be reached.
+    pub(crate) is_unreached: bool,
+    pub(crate) cancelled_at: Option<Minute>,
+    pub(crate) completed_at: Option<Minute>,
+    /// When a technician last gave it back.
+    pub(crate) released_at: Option<Minute>,
     pub(crate) screening: Screening,
 }
 
@@ -181,6 +187,10 @@ fn begin(existing: &mut Option<Appointment>, policy: &Policy, call: &Call) -> Re
         declined_hours: Vec::new(),
         links: Vec::new(),
         cancelled: None,
+        is_unreached: false,
+        cancelled_at: None,
+        completed_at: None,
+        released_at: None,
         screening: Screening::default(),
     });
     Ok(())

@@ -45,6 +45,7 @@ impl Appointment {
             Command::Start => self.become_(Status::InProgress),
             Command::Complete { at } => {
                 only_if(at.is_none_or(|at| (self.created_at..=now).contains(&at)))?;
+                self.completed_at = at.or(Some(now));
                 self.become_(Status::Completed)
             }
             Command::MarkNoShow => {
@@ -53,10 +54,15 @@ impl Appointment {
             }
             Command::CorrectOutcome { to: Outcome::Completed, at } => {
                 only_if(at.is_none_or(|at| (self.created_at..=now).contains(&at)))?;
+                self.completed_at = at.or(self.completed_at).or(Some(now));
                 self.become_(Status::Completed)
             }
-            Command::CorrectOutcome { to: Outcome::NoShow, .. } => self.become_(Status::NoShow),
+            Command::CorrectOutcome { to: Outcome::NoShow, .. } => {
+                self.completed_at = None;
+                self.become_(Status::NoShow)
+            }
             Command::CorrectOutcome { to: Outcome::Scheduled, .. } => {
+                self.completed_at = None;
                 self.restored_at = Some(now);
                 self.become_(Status::Scheduled)
             }
@@ -160,13 +166,17 @@ impl Appointment {
         if matches!(cause, Cause::OpsUnassigned | Cause::CustomerUnreachable) {
             only_if(self.is_critical(now))?;
         }
-        self.end()
+        self.end(now, cause == Cause::CustomerUnreachable)
     }
 
-    fn end(&mut self) -> Done {
+    fn end(&mut self, now: Minute, is_unreached: bool) -> Done {
+        self.cancelled_at = Some(now);
         self.cancelled = Some(self.status);
+        self.is_unreached = is_unreached;
         self.sequence += 1;
-        self.end_links();
+        if !is_unreached {
+            self.end_links();
+        }
         self.become_(Status::Cancelled)
     }
 
@@ -180,7 +190,7 @@ impl Appointment {
         only_if(self.about.needs_technician && self.is_critical(now) && !self.is_held)?;
         only_if(matches!(self.assignment, Assignment::Unassigned | Assignment::Broadcast))?;
         only_if(!self.is_booked_late())?;
-        self.end()
+        self.end(now, false)
     }
 
     /// A14.
@@ -220,7 +230,7 @@ impl Appointment {
                 self.assignment = Assigned(technician);
                 Ok(())
             }
-            Command::Release { technician } => self.release(technician),
+            Command::Release { technician } => self.release(technician, call.now),
             Command::AddSuggestion { id, technician, frame } => {
                 self.suggest(Suggestion { id, technician, frame, state: Suggested::Offered }, call)
             }
@@ -235,7 +245,7 @@ impl Appointment {
         }
     }
 
-    fn release(&mut self, technician: u8) -> Done {
+    fn release(&mut self, technician: u8, now: Minute) -> Done {
         only_if(self.about.needs_technician)?;
         let was_just_released =
             self.assignment == Assignment::Resent && self.released_by.last() == Some(&technician);
@@ -245,6 +255,7 @@ impl Appointment {
         only_if(self.assignment == Assignment::Assigned(technician))?;
         self.assignment = Assignment::Resent;
         self.released_by.push(technician);
+        self.released_at = Some(now);
         Ok(())
     }
 }

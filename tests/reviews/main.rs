@@ -1,5 +1,7 @@
 //! Laws of review requests: who is asked depends on no rating and no flag, a person is not asked
 //! again soon under another record, and what is called all leaves nothing out.
+//!
+//! `REVIEW_PAIRS=100000` compares so many pairs of desks that differ in ratings and flags.
 
 mod persons;
 mod turns;

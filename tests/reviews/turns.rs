@@ -20,7 +20,7 @@ struct Turn {
 }
 
 fn turns() -> impl Strategy<Value = Vec<Turn>> {
-    let turn = (0..12_usize, 0..6_usize, 0..3000_i64, any::<[u8; 2]>());
+    let turn = (0..14_usize, 0..6_usize, 0..3000_i64, any::<[u8; 2]>());
     let turn = turn.prop_map(|(what, who, later, [a, b])| {
         let secret = [usize::from(a), usize::from(b)];
         Turn { what, who, later, secret }
@@ -38,10 +38,11 @@ fn calls_of(turn: &Turn, number: usize, minutes: i64, secret: usize) -> Vec<Valu
         all.as_object_mut().expect("fields").extend(fields.as_object().cloned().expect("fields"));
         all
     };
-    let report = |kind: &str, step: usize| {
-        let key = format!("{kind}:review:{a}:0:{step}");
-        call("desk.report_done", minutes, json!({ "key": key, "result": "done" }))
+    let key = |kind: &str, step: usize| format!("{kind}:review:{a}:0:{step}");
+    let reported = |key: String, result: &str| {
+        call("desk.report_done", minutes, json!({ "key": key, "result": result }))
     };
+    let report = |kind: &str, step: usize| reported(key(kind, step), "done");
     match turn.what {
         0 | 1 => {
             visit(&a, minutes, booker(email, None), json!({ "new_customer": format!("c{number}") }))
@@ -79,6 +80,8 @@ fn calls_of(turn: &Turn, number: usize, minutes: i64, secret: usize) -> Vec<Valu
                 }),
             )],
         },
+        11 => vec![reported(key("review_ask", 1), "failed")],
+        12 => vec![call("desk.retry_message", minutes, json!({ "key": key("review_ask", 1) }))],
         _ => vec![report("review_close", 1)],
     }
 }
@@ -92,7 +95,15 @@ fn asks(turns: &[Turn], desk: usize) -> Vec<Value> {
     for (number, turn) in turns.iter().enumerate() {
         minutes += turn.later;
         for call in calls_of(turn, number, minutes, turn.secret[desk]) {
-            let about_asks = ["queued", "suppressed", "stopped", "ask_sent", "exhausted", "paused"];
+            let about_asks = [
+                "queued",
+                "suppressed",
+                "stopped",
+                "ask_sent",
+                "ask_retried",
+                "exhausted",
+                "paused",
+            ];
             for mut event in events(&door.call(call)) {
                 let name = event["event"].as_str().unwrap_or_default().to_owned();
                 if about_asks.iter().any(|of| name == format!("review.{of}")) {
@@ -106,7 +117,8 @@ fn asks(turns: &[Turn], desk: usize) -> Vec<Value> {
         let at = after(minutes + days * 24 * 60);
         let due = door.desk().due(at).into_iter().filter(|due| !due.task);
         asks.extend(due.map(|due| json!(due)));
-        for who in 0..6 {
+        // An explanation changes on the days on which an ask is due or too late.
+        for who in (0..6).filter(|_| days % 5 == 0) {
             let ask = json!({
                 "ask": "review.explain", "at": at, "by": staff(), "appointment": format!("a{who}"),
             });

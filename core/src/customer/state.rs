@@ -145,6 +145,11 @@ impl Customer {
         name.unwrap_or_else(|| self.name.line())
     }
 
+    /// Whether the customer may use their record and the links that were sent to them.
+    pub(crate) fn has_access(&self) -> bool {
+        self.record == CustomerStatus::Active && self.block.is_none()
+    }
+
     /// Applies an event of this customer. An event is never refused.
     ///
     /// Events after an erasure are ignored, so that an old event restores no data.

@@ -7,7 +7,7 @@ use crate::{
     appointment,
     base::{Actor, ActorId, CustomerId, Role},
     check_in::takes_answers,
-    customer::{Customer, CustomerStatus},
+    customer::Customer,
 };
 
 impl Desk {
@@ -91,5 +91,5 @@ impl Desk {
 
 /// Whether a customer may use their record.
 pub(super) fn has_access(customer: &Customer) -> bool {
-    customer.record == CustomerStatus::Active && customer.block.is_none()
+    customer.has_access()
 }

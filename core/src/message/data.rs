@@ -9,6 +9,7 @@ use super::{Facts, MessageKind, Policy, VariableType, policy::Places};
 use crate::{
     appointment::{CancelCause, Offer, Visibility},
     base::{BasisPoints, DueKey, LinkId, Money, Private, Remark},
+    customer::Customer,
 };
 
 /// Value of a variable: a text, also for times, dates and links; a whole number, also for rates; or
@@ -120,9 +121,14 @@ fn joined<'a>(texts: impl Iterator<Item = &'a Remark>) -> Option<Value> {
     (!texts.is_empty()).then(|| Value::Text(texts.join("\n").into()))
 }
 
-/// The last link to choose a time frame.
+/// The last link to choose a time frame, of those that open something: a customer who is blocked
+/// follows none.
 fn time_frame_link<'a>(facts: &Facts<'a>) -> Option<&'a LinkId> {
+    if !facts.customer.is_none_or(Customer::has_access) {
+        return None;
+    }
     let links = facts.appointment.dispatch.links.iter();
+    let links = links.filter(|(id, _)| facts.appointment.is_opened_with(id));
     links.max_by_key(|(_, link)| link.at).map(|(id, _)| id)
 }
 

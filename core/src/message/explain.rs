@@ -117,7 +117,8 @@ pub struct Explanation {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub because: Option<ChannelChoice>,
-    /// E-mail address or phone number of the customer.
+    /// E-mail address of the customer, or phone number in E.164, such as `+31612345678`; as written
+    /// if the country of the number is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub to: Option<Private<String>>,
@@ -150,7 +151,7 @@ pub fn explain(
     let is_first = |found: &Planned<'_>| found.key == key;
     let all = plan::plan(facts, policy, times).into_iter().find(is_first);
     let explained = |finding: Finding| {
-        let lift = Lift::of_finding(finding, facts.recipient(kind));
+        let lift = Lift::of_finding(finding, kind, facts.recipient(kind));
         let then = planned(Some(finding)).filter(|then| {
             let is_off = off.is_some() && finding.reason != Reason::FeatureOff;
             lift.is_known() && then.is_sent() && !is_off
@@ -218,7 +219,7 @@ impl Explanation {
     /// The state and time of a message that is not suppressed.
     fn choose(&mut self, found: &Planned<'_>, now: DateTime<Utc>) {
         self.channel = found.route.map(|route| route.channel);
-        self.to = found.route.map(|route| route.to.clone());
+        self.to = found.route.map(|route| route.to.text());
         let is_superseded = found.superseded_from.is_some_and(|from| from <= now);
         let next = found.next(now);
         self.state = match next {

@@ -1,5 +1,7 @@
 //! Why a customer is asked for a review, or not (3.1).
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::{
@@ -12,17 +14,17 @@ use crate::{
     review::{self, ReviewRequest, ReviewState},
 };
 
-/// Explains the ask for a review with a key. `request` is missing until the appointment is
-/// completed.
+/// Explains the ask for a review with a key. `against_retry` are the reasons not to send it again,
+/// if it failed.
 pub fn explain_review(
     key: DueKey,
-    request: Option<&ReviewRequest>,
     facts: &Facts<'_>,
+    against_retry: Option<BTreeSet<review::Suppression>>,
     (policy, times): (&Policy, &review::Policy),
     now: DateTime<Utc>,
 ) -> Explanation {
     let mut told = Explanation::of(key, Vec::new());
-    let Some(request) = request else {
+    let Some(request) = facts.review else {
         told.reasons = vec![explained(Reason::OtherStatus)];
         return told;
     };
@@ -36,26 +38,12 @@ pub fn explain_review(
         | ReviewState::Stopped { .. }
         | ReviewState::Exhausted { .. }
         | ReviewState::Held { .. }
-        | ReviewState::Reviewed {} => {
-            let reasons = request.state.reasons();
-            let failed = reasons.contains(&review::Suppression::SendingFailed);
-            let skipped = reasons.contains(&review::Suppression::Skipped);
-            told.state = match (failed, skipped) {
-                (true, _) => MessageState::Failed,
-                (_, true) => MessageState::Skipped,
-                _ => MessageState::Suppressed,
-            };
-            let all = reasons.iter().filter_map(|reason| {
-                let code: &'static str = (*reason).into();
-                code.parse().ok()
-            });
-            told.reasons = all.map(explained).collect();
-        }
+        | ReviewState::Reviewed {} => told.not_asked(request, against_retry, now),
         ReviewState::Queued {} | ReviewState::Asking { .. } => {
             let mut lines = request.due(times);
             lines.retain(|due| due.key == told.key);
-            match lines.as_slice() {
-                [ask, .., too_late] => told.choose_ask((ask, too_late), facts, policy, now),
+            match lines.first() {
+                Some(ask) => told.choose_ask(ask, facts, policy, now),
                 _ if times.enabled => told.reasons = vec![explained(Reason::NoOccasion)],
                 _ => {
                     told.state = MessageState::Suppressed;
@@ -68,23 +56,50 @@ pub fn explain_review(
 }
 
 impl Explanation {
-    /// The state and time of the ask of a queued request.
-    fn choose_ask(
+    /// The state of an ask that is not sent, with all reasons, and what would lift them.
+    fn not_asked(
         &mut self,
-        (ask, too_late): (&Due, &Due),
-        facts: &Facts<'_>,
-        policy: &Policy,
+        request: &ReviewRequest,
+        against_retry: Option<BTreeSet<review::Suppression>>,
         now: DateTime<Utc>,
     ) {
-        (self.at, self.until) = (Some(ask.at), Some(too_late.at));
+        let mut reasons = request.state.reasons();
+        let against_retry = against_retry.filter(|_| request.is_next_ask(&self.key));
+        let in_time = |against: &&BTreeSet<_>| !against.contains(&review::Suppression::TooLate);
+        let is_retried = against_retry.as_ref().filter(in_time).map(BTreeSet::is_empty);
+        reasons.extend(against_retry.into_iter().flatten());
+        let failed = reasons.contains(&review::Suppression::SendingFailed);
+        let skipped = reasons.contains(&review::Suppression::Skipped);
+        self.state = match (failed, skipped) {
+            (true, _) => MessageState::Failed,
+            (_, true) => MessageState::Skipped,
+            _ => MessageState::Suppressed,
+        };
+        let all = reasons.iter().filter_map(|reason| {
+            let code: &'static str = (*reason).into();
+            code.parse().ok()
+        });
+        let failed_ask = |mut told: ExplainedReason| {
+            if let (Reason::SendingFailed, Some(is_sent)) = (told.reason, is_retried) {
+                told.lift = Lift::RetryMessage;
+                told.goes_at = is_sent.then_some(now);
+            }
+            told
+        };
+        self.reasons = all.map(explained).map(failed_ask).collect();
+    }
+
+    /// The state and time of the ask of a queued request.
+    fn choose_ask(&mut self, ask: &Due, facts: &Facts<'_>, policy: &Policy, now: DateTime<Utc>) {
+        (self.at, self.until) = (Some(ask.at), ask.until);
         let route = route(MessageKind::ReviewAsk, facts, policy, None);
         let route = route.ok().map(|(route, _)| route);
         self.channel = route.map(|route| route.channel);
-        self.to = route.map(|route| route.to.clone());
+        self.to = route.map(|route| route.to.text());
         self.because = route.map(|_| ChannelChoice::OnlyOne);
         self.state = match now {
             now if now < ask.at => MessageState::Planned,
-            now if now < too_late.at => MessageState::Due,
+            now if ask.until.is_none_or(|until| now < until) => MessageState::Due,
             _ => {
                 self.reasons = vec![explained(Reason::TooLate)];
                 MessageState::Missed
@@ -93,7 +108,7 @@ impl Explanation {
     }
 }
 
-/// A reason with what would lift it: nothing makes an ask due again that failed or is too late.
+/// A reason with what would lift it: nothing makes an ask due again that is too late.
 fn explained(reason: Reason) -> ExplainedReason {
     let Finding { reason, channel } = Finding::of(reason);
     let lift = match reason {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Finding, Reason, Recipient};
+use super::{Finding, MessageKind, Reason, Recipient};
 use crate::customer::Channel;
 
 /// What would lift a reason why a message is not sent.
@@ -35,6 +35,8 @@ pub enum Lift {
     CorrectAddress,
     /// The policy has other quiet hours.
     ChangeQuietHours,
+    /// The policy sends messages from an earlier time on (`send_from`).
+    ChangeWatermark,
     /// The command `desk.retry_message` is given.
     RetryMessage,
     /// The outcome is corrected to completed.
@@ -79,10 +81,16 @@ impl Lift {
 
     /// What would lift a reason against a message to a person: one with a phone number that takes
     /// no text messages needs no other number.
-    pub(super) fn of_finding(Finding { reason, channel }: Finding, to: Recipient<'_>) -> Self {
+    pub(super) fn of_finding(
+        Finding { reason, channel }: Finding,
+        kind: MessageKind,
+        to: Recipient<'_>,
+    ) -> Self {
         let has_phone = to.customer.is_some_and(|customer| !customer.phones.is_empty());
         match (reason, channel) {
             (Reason::NoAddress, Some(Channel::Sms)) if has_phone => Self::MarkPhone,
+            (Reason::BeforeWatermark, _) => Self::ChangeWatermark,
+            (Reason::TooLate, _) if !kind.is_about_the_future() => Self::Nothing,
             (reason, _) => Self::of(reason),
         }
     }

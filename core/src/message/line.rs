@@ -17,7 +17,9 @@ use crate::{
 pub struct Message {
     /// Channel of the message.
     pub channel: Channel,
-    /// E-mail address or phone number of the customer.
+    /// E-mail address of the customer, or phone number in E.164, such as `+31612345678`. A number
+    /// that was written without a country, while the policy had no default region of phones, is as
+    /// written, without `+`: the host decides about its country.
     pub to: Private<String>,
     /// Category of the message.
     pub category: MessageCategory,
@@ -61,7 +63,7 @@ impl Message {
         let brand = of_service.filter_map(|service| service.brand.as_ref()).next();
         Self {
             channel,
-            to: to.clone(),
+            to: to.text(),
             category: kind.category(),
             template: policy.template(kind, language, &services),
             language: language.clone(),

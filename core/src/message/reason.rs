@@ -37,6 +37,9 @@ pub enum Reason {
     NoOccasion,
 
     // The message is suppressed.
+    /// The message was due before the time from which the business sends messages; an ask for a
+    /// review: the appointment was completed before the time from which it asks.
+    BeforeWatermark,
     /// The appointment was scheduled, moved or restored after the time of the message.
     BookedLate,
     /// The customer gets no automated messages.
@@ -75,8 +78,6 @@ pub enum Reason {
     OutcomeCorrected,
     /// The person was asked as often as the policy allows within a year.
     AsksUsedUp,
-    /// The appointment was completed before the time from which the business asks.
-    BeforeWatermark,
     /// Staff stopped the request.
     StoppedByOffice,
     /// Staff have paused the asks.

@@ -49,6 +49,12 @@ impl MessageKind {
         self.rule().is_once
     }
 
+    /// Whether the message is about the future, so that a later time frame makes it useful again.
+    pub(super) fn is_about_the_future(self) -> bool {
+        let lives_in = self.rule().lives_in.iter();
+        lives_in.copied().any(|status| matches!(status, Status::Requested | Status::Scheduled))
+    }
+
     /// Whether an appointment in this status had such messages earlier: those before the visit.
     pub(crate) fn is_over(self, status: Status) -> bool {
         let is_earlier = |before: &Status| matches!(before, Status::Requested | Status::Scheduled);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Policy, SentAsk, Suppression};
+use super::{Policy, ReviewRequest, SentAsk, Suppression};
 use crate::{
     appointment::Appointment,
     base::{AppointmentId, Lead, Zone},
@@ -56,6 +56,41 @@ impl Candidate<'_> {
         reasons.extend(self.is_asked_already.then_some(Suppression::AskedAlready));
         reasons.extend(self.policy_reasons(policy, now));
         reasons
+    }
+
+    /// All reasons not to send a failed ask of a request again, now: those not to ask, but the time
+    /// is that of the ask, and the asks of the request itself count within the year.
+    pub(crate) fn reasons_against_retry(
+        &self,
+        request: &ReviewRequest,
+        policy: &Policy,
+        now: DateTime<Utc>,
+    ) -> BTreeSet<Suppression> {
+        let mut reasons = self.reasons(policy, now);
+        let is_over = request.next(policy).is_none_or(|next| next.ends_at() <= now);
+        let of_request = [
+            (Suppression::TooLate, is_over),
+            (Suppression::AsksUsedUp, self.are_used_up_with(request, policy, now)),
+        ];
+        for (reason, holds) in of_request {
+            match holds {
+                true => reasons.insert(reason),
+                false => reasons.remove(&reason),
+            };
+        }
+        reasons
+    }
+
+    /// Whether so many asks were sent to the person within a year, those of a request included.
+    pub(crate) fn are_used_up_with(
+        &self,
+        request: &ReviewRequest,
+        policy: &Policy,
+        now: DateTime<Utc>,
+    ) -> bool {
+        let of = |ask: &SentAsk| (ask.at, request.appointment.clone(), ask.step);
+        let own = Vec::from_iter(request.asks.iter().map(of));
+        policy.are_used_up(self.asks.iter().chain(&own), self.appointment.zone, now)
     }
 
     /// The reasons that depend on the policy, for a decision at a time.

@@ -11,8 +11,8 @@ use crate::base::{Code, Due, DueKey, DueResult, Lead, ReportReason, Schedules, S
 
 /// To ask the customer.
 const REVIEW_ASK: Code = Code::of("review_ask");
-/// To end a request whose customer was asked as often as the sequence says: the host only reports
-/// it.
+/// To end a request whose customer was asked as often as the sequence says, or for whose next ask
+/// it is too late: the host only reports it.
 const REVIEW_CLOSE: Code = Code::of("review_close");
 /// To reply to a review; a task.
 const REVIEW_REPLY: Code = Code::of("review_reply");
@@ -91,24 +91,21 @@ impl ReviewRequest {
         })
     }
 
-    /// The next ask or the end of the request. From the time on at which it is too late for an
-    /// ask, it is suppressed: the host reports it as skipped.
+    /// The next ask and the end of the request, which is due when it is too late for the ask.
     fn due_next(&self, policy: &Policy) -> Vec<Due> {
         let next = self.next(policy).filter(|_| self.is_active() && policy.enabled);
         let (step, at, late_at, until) = match next {
             None => return Vec::new(),
-            Some(Next::Close { at }) => return vec![self.close(at)],
+            Some(Next::Close { at }) => return vec![self.close(at, policy)],
             Some(Next::Ask { step, at, late_at, until }) => (step, at, late_at, until),
         };
         let key = || self.key(REVIEW_ASK, step);
         let needs = self.link.is_none().then_some("review.set_link");
-        let ask = |at, until| Due { until: Some(until), needs, ..Due::new(key(), at) };
-        let on_time = (at < late_at && !self.is_held()).then(|| ask(at, late_at));
+        let ask = |at| Due { until: Some(until), needs, ..Due::new(key(), at) };
+        let on_time = (at < late_at && !self.is_held()).then(|| ask(at).listed_until(late_at));
         let is_late = late_at.max(at) < until && !self.is_held();
-        let late = is_late.then(|| Due { why: Some(LATE), ..ask(late_at.max(at), until) });
-        let reasons = vec![Suppression::TooLate.into()];
-        let too_late = Due { reasons, ..Due::new(key(), until) };
-        on_time.into_iter().chain(late).chain([too_late]).collect()
+        let late = is_late.then(|| Due { why: Some(LATE), ..ask(late_at.max(at)) });
+        on_time.into_iter().chain(late).chain([self.close(until, policy)]).collect()
     }
 
     /// Whether the sequence has an ask after those that were sent.
@@ -116,8 +113,11 @@ impl ReviewRequest {
         matches!(self.next(policy), Some(Next::Ask { .. }))
     }
 
-    fn close(&self, at: DateTime<Utc>) -> Due {
-        Due::new(self.key(REVIEW_CLOSE, 1), at)
+    /// The end of the request. One that no host reports leaves the list after some time: nothing is
+    /// done for the request any more, whatever its state.
+    fn close(&self, at: DateTime<Utc>, policy: &Policy) -> Due {
+        let until = Some(policy.close_after.after(at, self.zone));
+        Due { until, ..Due::new(self.key(REVIEW_CLOSE, 1), at) }
     }
 
     /// The tasks that a review opens; commands end them.
@@ -132,6 +132,16 @@ impl ReviewRequest {
         let reply = review.reply.is_none().then(|| task(REVIEW_REPLY, policy.reply_within));
         let concern = self.has_open_concern().then(|| task(CONCERN, policy.concern_within));
         reply.into_iter().chain(concern).collect()
+    }
+
+    /// Whether an action is the ask after the last one that was sent.
+    pub(crate) fn is_next_ask(&self, key: &DueKey) -> bool {
+        *key == self.key(REVIEW_ASK, self.next_step())
+    }
+
+    /// Whether an ask was made due again after it had failed.
+    pub(crate) fn was_retried(&self, key: &DueKey) -> bool {
+        *key == self.key(REVIEW_ASK, key.step) && self.retried.contains_key(&key.step)
     }
 
     /// Key of a due action. The step of an ask is its number.
@@ -227,7 +237,7 @@ impl Schedules for ReviewRequest {
         let known = due.iter().find(|due| due.key == *key && due.at <= now);
         match known.ok_or(ReportReason::NotDue)? {
             due if due.task => Err(ReportReason::NeedsCommand),
-            _ => Ok(vec![Exhausted { reasons: [].into() }.into()]),
+            _ => Ok(self.ended(now, policy).into_iter().map(ReviewChange::from).collect()),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Events of review requests.
 
 use super::{
-    AskSent, ConcernResolved, Erased, Exhausted, LinkOpened, LinkSet, Paused, PersonForgotten,
-    Published, Queued, Recorded, Replied, Resumed, ReviewRequest, Stopped, Suppressed, Thanked,
-    Unpublished,
+    AskRetried, AskSent, ConcernResolved, Erased, Exhausted, LinkOpened, LinkSet, Paused,
+    PersonForgotten, Published, Queued, Recorded, Replied, Resumed, ReviewRequest, Stopped,
+    Suppressed, Thanked, Unpublished,
 };
 use crate::base::{AppointmentId, Erasable, Forget, Mention, envelope, events};
 
@@ -58,6 +58,8 @@ events! {
     "review.link_set" => LinkSet;
     /// The host reported that the customer was asked.
     "review.ask_sent" => AskSent;
+    /// An ask whose sending failed is due again.
+    "review.ask_retried" => AskRetried;
     /// The request ended without a review.
     "review.exhausted" => Exhausted;
     /// The asks were paused.

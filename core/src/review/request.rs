@@ -48,6 +48,9 @@ pub struct ReviewRequest {
     /// The asks that were sent, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asks: Vec<SentAsk>,
+    /// Times at which an ask that had failed was last made due again (UTC), by number of the ask.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub retried: BTreeMap<u32, DateTime<Utc>>,
     /// Times at which the link was first followed (UTC), by the place where reviews are left.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub opened: BTreeMap<Code, DateTime<Utc>>,
@@ -135,6 +138,7 @@ impl ReviewRequest {
             person: BTreeSet::new(),
             link: None,
             asks: Vec::new(),
+            retried: BTreeMap::new(),
             opened: BTreeMap::new(),
             review: None,
             erased_at: None,

@@ -252,6 +252,7 @@ pub fn question() -> impl Strategy<Value = Value> {
             json!({ "ask": "desk.events", "after": after, "limit": 5 }),
             json!({ "ask": "appointment.list", "day": day, "at": at }),
             json!({ "ask": "desk.due", "at": at }),
+            json!({ "ask": "desk.due", "at": at, "limit": 3 }),
             json!({
                 "ask": "desk.explain_message", "kind": "reminder", "appointment": appointment, "at": at,
             }),

@@ -9,8 +9,10 @@ use super::dice::{Dice, dice};
 const APPOINTMENTS: [&str; 8] = ["a1", "a2", "a3", "a4", "a5", "a5", "a5", "a5"];
 
 /// Every command; those that others depend on occur several times.
-const VERBS: [&str; 18] = [
+const VERBS: [&str; 20] = [
     "set_link",
+    "retry_message",
+    "retry_message",
     "set_link",
     "report_done",
     "report_done",
@@ -59,7 +61,9 @@ fn hour(dice: &mut Dice) -> String {
 
 fn by(verb: &str, dice: &mut Dice) -> Value {
     match (verb, dice.roll() % 8) {
-        ("set_link" | "report_done", 0..=5) => json!({ "role": "system", "id": "timer" }),
+        ("set_link" | "report_done" | "retry_message", 0..=5) => {
+            json!({ "role": "system", "id": "timer" })
+        }
         (_, 0..=3) if BY_LINK.contains(&verb) => json!({ "role": "customer", "id": "visitor" }),
         (_, 0) => dice.one(&[
             json!({ "role": "customer", "id": "c1" }),
@@ -86,7 +90,7 @@ pub fn command() -> impl Strategy<Value = Value> {
         call["at"] = json!(at);
         call["by"] = by;
         match verb {
-            "report_done" => call["do"] = json!("desk.report_done"),
+            "report_done" | "retry_message" => call["do"] = json!(format!("desk.{verb}")),
             _ => {
                 call["do"] = json!(format!("review.{verb}"));
                 call["appointment"] = json!(appointment);
@@ -103,6 +107,9 @@ fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
             let kind = dice.one(&["review_ask", "review_ask", "review_close", "review_reply"]);
             let key = format!("{kind}:review:{appointment}:0:{}", 1 + dice.roll() % 2);
             json!({ "key": key, "result": dice.one(&["done", "done", "done", "failed", "skipped"]) })
+        }
+        "retry_message" => {
+            json!({ "key": format!("review_ask:review:{appointment}:0:{}", 1 + dice.roll() % 2) })
         }
         "record_link_opened" => json!({
             "link": link(appointment, dice), "destination": "own",

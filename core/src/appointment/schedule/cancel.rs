@@ -193,15 +193,28 @@ impl Command<Appointment> for Cancel {
 }
 
 impl Appointment {
-    /// The event of a cancellation, which also revokes the active links.
+    /// The event of a cancellation, which also revokes the active links. A customer who could not
+    /// be reached keeps theirs: the notice has it (S4-27).
     pub(crate) fn called_off(
         &self,
         cause: CancelCause,
         by: &Actor,
         text: Option<Remark>,
     ) -> Cancelled {
-        let (side, revokes) = (cause.side(by.role), self.dispatch.live_link_ids());
+        let revokes = match cause {
+            CancelCause::CustomerUnreachable => Vec::new(),
+            _ => self.dispatch.live_link_ids(),
+        };
+        let side = cause.side(by.role);
         Cancelled { side, cause, text, revokes }
+    }
+}
+
+impl Appointment {
+    /// Whether it is cancelled because the customer could not be reached.
+    pub(in crate::appointment) fn is_cancelled_unreached(&self) -> bool {
+        let cause = self.cancellation.as_ref().map(|cancellation| cancellation.cause);
+        self.status == Status::Cancelled && cause == Some(CancelCause::CustomerUnreachable)
     }
 }
 

@@ -21,6 +21,11 @@ pub struct Due {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub until: Option<DateTime<Utc>>,
+    /// Time before `until` from which this line is not listed any more (UTC), because quiet hours
+    /// begin, the action is late, or a later reminder replaces it; missing if there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub listed_until: Option<DateTime<Utc>>,
     /// Whether a person has to do it, so that it is on the work list; if false, the host does it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -45,13 +50,21 @@ impl Due {
     /// An action that the host does, due from a time on.
     pub fn new(key: DueKey, at: DateTime<Utc>) -> Self {
         let (kind, subject) = (key.kind.clone(), key.subject.clone());
-        let (until, task, why, needs) = (None, false, None, None);
-        Self { key, kind, subject, at, until, task, why, needs, reasons: Vec::new() }
+        let (until, listed_until) = (None, None);
+        let (task, why, needs, reasons) = (false, None, None, Vec::new());
+        Self { key, kind, subject, at, until, listed_until, task, why, needs, reasons }
     }
 
-    /// Whether `now` is between `at` and `until`, even if the action is suppressed.
+    /// The same action, listed until a time at most.
+    pub fn listed_until(self, until: DateTime<Utc>) -> Self {
+        let listed_until = Some(until).filter(|until| self.until.is_none_or(|end| *until < end));
+        Self { listed_until, ..self }
+    }
+
+    /// Whether the line is listed at `now`, even if the action is suppressed.
     pub fn is_current(&self, now: DateTime<Utc>) -> bool {
-        self.at <= now && self.until.is_none_or(|until| now < until)
+        let until = self.listed_until.or(self.until);
+        self.at <= now && until.is_none_or(|until| now < until)
     }
 
     /// Whether the action is to be done now: current, and not suppressed.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use super::{Due, DueKey};
+use super::{Code, Due, DueKey};
 use crate::base::Aggregate;
 
 /// Result of a due action.
@@ -21,7 +21,7 @@ pub enum DueResult {
 }
 
 /// Reason why a report is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, IntoStaticStr, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, IntoStaticStr, Serialize)]
 #[strum(serialize_all = "snake_case")]
 #[serde(untagged)]
 pub enum ReportReason {
@@ -34,6 +34,16 @@ pub enum ReportReason {
     /// The message was not reported as failed.
     #[error("this was not reported as failed")]
     NotFailed,
+    /// The message must not be sent again.
+    #[error("the message is suppressed: {}", listed(reasons))]
+    Suppressed {
+        /// Reasons why it is not sent, such as `cool_down`.
+        reasons: Vec<Code>,
+    },
+}
+
+fn listed(codes: &[Code]) -> String {
+    codes.iter().map(Code::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// A record that can have due actions.

@@ -36,6 +36,12 @@ pub(super) fn key(code: Option<u16>, national: Digits) -> u64 {
     }
 }
 
+/// The number of a match key in the form of E.164; none if its country is unknown, or it has more
+/// than 15 digits.
+pub(crate) fn e164(key: u64) -> Option<String> {
+    (key < 10_u64.pow(15)).then(|| format!("+{key}"))
+}
+
 impl Phone {
     /// The exact key: shared by all spellings of a number.
     pub(crate) fn whole_key(&self) -> u64 {

@@ -12,7 +12,7 @@ mod values;
 mod tests;
 
 pub use digits::Digits;
-pub(crate) use keys::{LOCAL, MOST_ZEROS};
+pub(crate) use keys::{LOCAL, MOST_ZEROS, e164};
 #[cfg(feature = "phonenumber")]
 pub use values::NotConvertible;
 
@@ -215,6 +215,22 @@ impl Phone {
     /// The match key: country code and national number in one integer, without the extension.
     pub fn key(&self) -> u64 {
         keys::key(self.code(), self.national)
+    }
+
+    /// The number in the form of E.164, such as `+31612345678`, without its extension; none if the
+    /// country is unknown, or the number has more than 15 digits.
+    ///
+    /// ```
+    /// use frontdesk::contact::{Phone, ParseOptions, WrittenPhone};
+    /// let options = ParseOptions::default();
+    /// let full = Phone::parse(&WrittenPhone::new("0031 (0)6 24-68 10 12"), &options)?;
+    /// assert_eq!(full.e164().as_deref(), Some("+31624681012"));
+    /// let national = Phone::parse(&WrittenPhone::new("06-24 68 10 12"), &options)?;
+    /// assert_eq!(national.e164(), None);
+    /// # Ok::<(), frontdesk::contact::PhoneError>(())
+    /// ```
+    pub fn e164(&self) -> Option<String> {
+        keys::e164(self.key())
     }
 
     /// Whether the number is complete enough to identify a subscriber (GRADE-5).

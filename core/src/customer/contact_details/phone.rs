@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{FieldErrors, PhoneId, Private},
-    contact::{ParseOptions, Phone, WrittenPhone},
+    contact::{ParseOptions, Phone, WrittenPhone, phone::e164},
     customer::{Customer, Reason},
 };
 
@@ -44,6 +44,14 @@ pub struct GivenPhone {
 }
 
 impl CustomerPhone {
+    /// The number to which messages are sent: in the form of E.164, such as `+31612345678`, by its
+    /// match key; as written if its country was unknown when it was recorded, because it was
+    /// written without one and the policy had no default region.
+    pub fn number(&self) -> Private<String> {
+        let key = self.key.as_ref().and_then(|key| key.reveal().parse().ok());
+        key.and_then(e164).map_or_else(|| self.written.number.clone(), Private::new)
+    }
+
     /// Whether both are the same number.
     pub fn is_same(&self, other: &Self) -> bool {
         self.written == other.written || (self.key.is_some() && self.key == other.key)
@@ -72,10 +80,10 @@ impl GivenPhone {
 }
 
 impl Customer {
-    /// The number that text messages are sent to, as written.
+    /// The number that text messages are sent to, as [`CustomerPhone::number`] gives it.
     pub fn sms_number(&self) -> Option<Private<String>> {
         let phone = self.phones.values().find(|phone| phone.sms);
-        phone.map(|phone| phone.written.number.clone())
+        phone.map(CustomerPhone::number)
     }
 
     /// Stores a phone. If it is primary or receives text messages, no other phone does (I-16).

@@ -197,12 +197,11 @@ impl Customer {
 
     /// E-mail addresses and phone numbers with an objection to messages.
     fn suppressions(&self) -> Vec<SuppressionRetained> {
-        let emails = self.emails.iter().map(|email| (Channel::Email, &email.address));
-        let phones = self.phones.values();
-        let phones = phones.map(|phone| (Channel::Sms, &phone.written.number));
-        let suppression = |(channel, address): (Channel, &Private<String>)| SuppressionRetained {
+        let emails = self.emails.iter().map(|email| (Channel::Email, email.address.clone()));
+        let phones = self.phones.values().map(|phone| (Channel::Sms, phone.number()));
+        let suppression = |(channel, address): (Channel, Private<String>)| SuppressionRetained {
             channel,
-            address: address.clone(),
+            address,
             categories: self.preferences.refused(channel),
         };
         let all = emails.chain(phones).map(suppression);

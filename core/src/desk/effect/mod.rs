@@ -75,7 +75,7 @@ tagged! {
             /// Channel of the message, if the customer can be reached and has not objected to it.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             channel: Option<Channel>,
-            /// E-mail address or phone number for the message, as written.
+            /// E-mail address, or phone number in E.164; as written if its country is unknown.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             to: Option<Private<String>>,
         },
@@ -88,7 +88,7 @@ tagged! {
             /// Channel of the message, if the customer can be reached and has not objected to it.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             channel: Option<Channel>,
-            /// E-mail address or phone number for the message, as written.
+            /// E-mail address, or phone number in E.164; as written if its country is unknown.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             to: Option<Private<String>>,
         },
@@ -101,7 +101,7 @@ tagged! {
             /// Channel of the message, if the customer can be reached and has not objected to it.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             channel: Option<Channel>,
-            /// E-mail address or phone number for the message, as written.
+            /// E-mail address, or phone number in E.164; as written if its country is unknown.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             to: Option<Private<String>>,
         },

@@ -1,7 +1,10 @@
 //! Index of the next due time of every record, and of the lines of the work list: the cost of a
 //! query about due actions grows with its answer, not with the store.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    iter,
+};
 
 use chrono::{DateTime, Utc};
 
@@ -89,6 +92,28 @@ impl DueIndex {
             all.range((since, None)..).take_while(move |(time, _)| *time <= until)
         });
         reached.filter_map(|(_, subject)| subject.as_ref()).collect()
+    }
+
+    /// The same records, each with its earliest due time, in order of that time, then of kind and
+    /// id.
+    pub(in crate::desk) fn in_order(
+        &self,
+        now: DateTime<Utc>,
+    ) -> impl Iterator<Item = (DateTime<Utc>, &Subject)> {
+        let mut heads: Vec<_> = self
+            .opening
+            .iter()
+            .map(|(span, all)| {
+                let (since, until) = span.window(now);
+                all.range((since, None)..).take_while(move |(time, _)| *time <= until).peekable()
+            })
+            .collect();
+        let next = move || {
+            let first = heads.iter_mut().filter_map(|head| head.peek().copied()).min()?;
+            heads.iter_mut().for_each(|head| _ = head.next_if_eq(&first));
+            Some(first)
+        };
+        iter::from_fn(next).filter_map(|(time, subject)| Some((*time, subject.as_ref()?)))
     }
 
     /// The first due time after `now` in the index.

@@ -48,9 +48,10 @@ impl ExplainMessage {
         if self.kind == MessageKind::ReviewAsk {
             let subject = Subject::of::<ReviewRequest>(&record.id);
             let key = DueKey { kind: self.kind.into(), subject, sequence: 0, step: self.step };
-            let request = desk.reviews.get(&record.id);
+            let failed = facts.review.filter(|request| request.has_failed_ask());
+            let against = failed.and_then(|of| desk.reasons_against_retry(of, self.at));
             let policies = (&policy.message, &policy.review);
-            return Ok(message::explain_review(key, request, &facts, policies, self.at));
+            return Ok(message::explain_review(key, &facts, against, policies, self.at));
         }
         let (policy, times) = (&policy.message, &policy.appointment);
         Ok(message::explain(self.kind, self.step, &facts, (policy, times), self.at))

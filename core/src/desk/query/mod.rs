@@ -38,7 +38,7 @@ queries! {
     /// The settings of the business.
     "desk.policy" => Policy: &'a super::Policy, roles OFFICE, reasons [];
     /// The actions that are due, and the time of the next query (I-13).
-    "desk.due" => Due: DueNow, roles OFFICE_OR_SYSTEM, reasons [];
+    "desk.due" => Due: DueNow, roles OFFICE_OR_SYSTEM, reasons [line_unknown];
     /// Why a message about an appointment is sent, or not (S1-16).
     "desk.explain_message" => ExplainMessage: Explanation, roles OFFICE,
     reasons [appointment_unknown];

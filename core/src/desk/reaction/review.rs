@@ -109,10 +109,8 @@ impl Desk {
         let record = self.appointments.get(appointment)?;
         let request = self.reviews.get(appointment).filter(|request| request.is_active())?;
         let policy = &self.policy().review;
-        let own = request.asks.iter().map(|ask| (ask.at, appointment.clone(), ask.step));
-        let mut asks = self.candidate(record, &self.person_of(record), meta.at).asks;
-        asks.extend(own);
-        let is_used_up = policy.are_used_up(asks.iter(), request.zone, meta.at);
+        let candidate = self.candidate(record, &self.person_of(record), meta.at);
+        let is_used_up = candidate.are_used_up_with(request, policy, meta.at);
         let goes_on = request.has_next_ask(policy) && is_used_up;
         let change = || Stopped::for_reasons([Suppression::AsksUsedUp]).into();
         goes_on.then(|| review_event(appointment, change(), meta))
@@ -201,6 +199,19 @@ impl Desk {
             is_asked_already: !self.others_asked(record, person, now).is_empty(),
             asks: self.reviews.latest_asks(person, &record.id, now, most),
         }
+    }
+
+    /// All reasons not to send the failed ask of a request again, now; none for a request whose ask
+    /// did not fail.
+    pub(in crate::desk) fn reasons_against_retry(
+        &self,
+        request: &ReviewRequest,
+        now: DateTime<Utc>,
+    ) -> Option<BTreeSet<Suppression>> {
+        let record = self.appointments.get(&request.appointment)?;
+        let candidate = self.candidate(record, &self.person_of(record), now);
+        let reasons = candidate.reasons_against_retry(request, &self.policy().review, now);
+        request.has_failed_ask().then_some(reasons)
     }
 
     fn queued_or_suppressed(

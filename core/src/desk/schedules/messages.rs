@@ -8,13 +8,13 @@ use crate::{
         Appointment, AppointmentChange, AppointmentEvent, ReportedDone, Retried, Status,
     },
     base::{
-        Actor, AppointmentId, CustomerId, Due, DueKey, DueResult, ReportReason, Schedule,
+        Actor, AppointmentId, Code, CustomerId, Due, DueKey, DueResult, ReportReason, Schedule,
         Schedules, Subject,
     },
     check_in::{CheckIn, CheckInStatus},
     customer::Customer,
     message::{self, CheckInFacts, Facts, Message, MessageKind, Planned, Recipient},
-    review::ReviewRequest,
+    review::{AskRetried, ReviewEvent, ReviewRequest},
 };
 
 impl Desk {
@@ -115,11 +115,11 @@ impl Desk {
         if !action.reasons.is_empty() || action.task {
             return None;
         }
+        let kind = action.kind.as_str().parse::<MessageKind>().ok()?;
         if let Some(id) = action.subject.id_in::<ReviewRequest>() {
             let facts = self.message_facts(self.appointments.get(&id)?);
             return message::review_ask(&action.key, &facts, policy, &self.policy().review);
         }
-        let kind = action.kind.as_str().parse::<MessageKind>().ok()?;
         let id = action.subject.id_in::<Appointment>()?;
         let facts = self.message_facts(self.appointments.get(&id)?);
         let planned = self.planned(&facts);
@@ -168,6 +168,9 @@ impl Desk {
         by: &Actor,
         RetryMessage { key }: &RetryMessage,
     ) -> Result<Vec<Event>, ReportReason> {
+        if let Some(id) = key.subject.id_in::<ReviewRequest>() {
+            return self.retry_ask(now, by, (id, key));
+        }
         let id = key.subject.id_in::<Appointment>().ok_or(ReportReason::NotFailed)?;
         let record = self.appointments.get(&id).ok_or(ReportReason::NotFailed)?;
         let retried = || AppointmentChange::from(Retried { key: key.clone() });
@@ -180,6 +183,30 @@ impl Desk {
                 true => Ok(Vec::new()),
                 false => Err(ReportReason::NotFailed),
             },
+        }
+    }
+
+    /// Decides to send an ask for a review again, if the customer may still be asked.
+    fn retry_ask(
+        &self,
+        now: DateTime<Utc>,
+        by: &Actor,
+        (appointment, key): (AppointmentId, &DueKey),
+    ) -> Result<Vec<Event>, ReportReason> {
+        let request = self.reviews.get(&appointment).ok_or(ReportReason::NotFailed)?;
+        let against = self.reasons_against_retry(request, now);
+        match against.filter(|_| request.is_next_ask(key)) {
+            Some(reasons) if reasons.is_empty() => {
+                let change = AskRetried { step: key.step }.into();
+                let by = by.clone();
+                Ok(vec![ReviewEvent { at: now, by, number: None, appointment, change }.into()])
+            }
+            Some(reasons) => {
+                let reasons = reasons.into_iter().map(Code::from).collect();
+                Err(ReportReason::Suppressed { reasons })
+            }
+            None if request.was_retried(key) => Ok(Vec::new()),
+            None => Err(ReportReason::NotFailed),
         }
     }
 

@@ -2,7 +2,6 @@
 
 use crate::{
     base::Private,
-    contact::WrittenPhone,
     customer::{Channel, Customer, CustomerPhone, MessageCategory},
     message::{Facts, Finding, MessageKind, Policy, Reason, Recipient},
 };
@@ -13,7 +12,29 @@ pub struct Route<'a> {
     /// Channel of the message.
     pub channel: Channel,
     /// E-mail address or phone number of the customer.
-    pub to: &'a Private<String>,
+    pub to: Destination<'a>,
+}
+
+/// E-mail address or phone to which a message goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Destination<'a> {
+    /// An e-mail address, as written.
+    Email(&'a Private<String>),
+    /// A phone of the customer.
+    Phone(&'a CustomerPhone),
+    /// The missing address of a message that is explained as if there were one.
+    Assumed,
+}
+
+impl Destination<'_> {
+    /// The e-mail address, or the phone number as [`CustomerPhone::number`] gives it.
+    pub fn text(self) -> Private<String> {
+        match self {
+            Self::Email(address) => address.clone(),
+            Self::Phone(phone) => phone.number(),
+            Self::Assumed => Private::new(String::new()),
+        }
+    }
 }
 
 /// The channel and address of a message, with the reasons against the channels before it; or the
@@ -33,16 +54,13 @@ pub(in crate::message) fn route<'a>(
         let found = reasons.into_iter().flatten().map(|reason| Finding::on(channel, reason));
         let found: Vec<Finding> = found.filter(|finding| Some(*finding) != lifted).collect();
         if found.is_empty() {
-            // An address that is assumed has no text.
-            let to = address.unwrap_or(&NOWHERE);
+            let to = address.unwrap_or(Destination::Assumed);
             return Ok((Route { channel, to }, against));
         }
         against.extend(found);
     }
     Err(against)
 }
-
-static NOWHERE: Private<String> = Private::new(String::new());
 
 /// The channels that are tried, in order: messages about a booking, reminders and invitations fall
 /// back to the other channel.
@@ -65,24 +83,25 @@ fn channels(
 fn address(
     channel: Channel,
     Recipient { party, customer }: Recipient<'_>,
-) -> Result<&Private<String>, Reason> {
+) -> Result<Destination<'_>, Reason> {
     match channel {
         Channel::Email => {
             let known = || customer.and_then(Customer::usual_email);
             match party.and_then(|party| party.emails.first()) {
-                Some(given) => Ok(given),
+                Some(given) => Ok(Destination::Email(given)),
                 None => known().ok_or(Reason::NoAddress).and_then(|email| {
                     let is_valid = email.key.is_some();
-                    is_valid.then_some(&email.address).ok_or(Reason::ChannelUnusable)
+                    let address = Destination::Email(&email.address);
+                    is_valid.then_some(address).ok_or(Reason::ChannelUnusable)
                 }),
             }
         }
         Channel::Sms => {
             let phones = customer.map(|customer| customer.phones.values());
             let phone = phones.into_iter().flatten().find(|phone| phone.sms);
-            let CustomerPhone { written, key, .. } = phone.ok_or(Reason::NoAddress)?;
-            let WrittenPhone { number, .. } = written;
-            key.is_some().then_some(number).ok_or(Reason::ChannelUnusable)
+            let phone = phone.ok_or(Reason::NoAddress)?;
+            let is_valid = phone.key.is_some();
+            is_valid.then_some(Destination::Phone(phone)).ok_or(Reason::ChannelUnusable)
         }
     }
 }

@@ -20,8 +20,8 @@ use crate::{
 use late_host::superseded_from;
 pub(super) use occasion::{Occasion, occasion, steps};
 
-pub use channel::Route;
 pub(super) use channel::route;
+pub use channel::{Destination, Route};
 
 /// The plan of a message about an appointment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Planned<'a> {
     pub key: DueKey,
     /// Time from which the message is due (UTC).
     pub at: DateTime<Utc>,
-    /// Time from which the message is no longer useful (UTC).
+    /// Time from which the message is no longer useful, or can be sent in quiet hours only (UTC).
     pub until: DateTime<Utc>,
     /// The times in which it is sent, each with its end: one unless quiet hours interrupt it.
     pub windows: Vec<(DateTime<Utc>, DateTime<Utc>)>,
@@ -143,10 +143,11 @@ pub(super) fn one<'a>(
     policy: &Policy,
 ) -> Planned<'a> {
     let Occasion { at, until, needs, .. } = occasion;
-    let mut findings: Vec<Finding> = Vec::new();
-    if occasion.is_booked_late {
-        findings.push(Finding::of(Reason::BookedLate));
-    }
+    let is_before = policy.send_from.is_some_and(|from| at < from);
+    let of_time =
+        [(Reason::BeforeWatermark, is_before), (Reason::BookedLate, occasion.is_booked_late)];
+    let of_time = of_time.into_iter().filter(|(_, holds)| *holds);
+    let mut findings = Vec::from_iter(of_time.map(|(reason, _)| Finding::of(reason)));
     findings.extend(suppression::of(kind, facts.recipient(kind).customer));
     findings.retain(|finding| Some(*finding) != lifted);
     let routed = route(kind, facts, policy, lifted);
@@ -170,6 +171,7 @@ pub(super) fn one<'a>(
         findings.push(Finding::of(Reason::QuietHours));
     }
     let at = windows.first().map_or(at, |(from, _)| *from);
+    let until = windows.last().map_or(until, |(_, to)| *to);
     let route = route.filter(|_| findings.is_empty());
     let superseded_from = None;
     Planned { kind, key, at, until, windows, superseded_from, route, findings, passed_over, needs }
@@ -185,9 +187,10 @@ impl Planned<'_> {
     /// for the time in which it is suppressed.
     pub fn lines(&self) -> Vec<Due> {
         let Self { at, until, .. } = *self;
-        let line = |at, until, reasons: Vec<Code>| {
+        let line = |at, listed_until, reasons: Vec<Code>| {
             let action = Due::new(self.key.clone(), at);
-            Due { until: Some(until), needs: self.needs, reasons, ..action }
+            let action = Due { until: Some(until), needs: self.needs, reasons, ..action };
+            action.listed_until(listed_until)
         };
         if !self.is_sent() {
             let mut reasons: Vec<Code> = Vec::new();

@@ -6,6 +6,7 @@ mod template;
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -43,6 +44,11 @@ pub struct Policy {
     pub reminders: Reminders,
     /// Whether reminders are sent even if the customer has refused them.
     pub reminders_ignore_opt_out: bool,
+    /// Time from which messages are sent (UTC): one that was due before, such as the thanks for an
+    /// imported appointment, is not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "crate::base::optional_instant")]
+    pub send_from: Option<DateTime<Utc>>,
     /// Hours of the night in which no text message is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quiet_hours: Option<QuietHours>,
@@ -109,6 +115,7 @@ impl Default for Policy {
             channel: Channel::Email,
             reminders: Reminders::default(),
             reminders_ignore_opt_out: false,
+            send_from: None,
             quiet_hours: None,
             welcome: None,
             brand: None,

@@ -3,6 +3,7 @@
 mod exhausted;
 mod hold;
 mod record_link_opened;
+mod retried;
 mod sent;
 mod sequence;
 mod set_link;
@@ -11,6 +12,7 @@ mod stop;
 pub use exhausted::Exhausted;
 pub use hold::{Hold, Paused, Resume, Resumed};
 pub use record_link_opened::{LinkOpened, RecordLinkOpened};
+pub use retried::AskRetried;
 pub use sent::{AskSent, SentAsk};
 pub use sequence::{Sequence, Sequences, SequencesError, Step};
 pub use set_link::{LinkSet, SetLink};

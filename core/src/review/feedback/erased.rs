@@ -87,6 +87,7 @@ impl ReviewChange {
             Self::ConcernResolved(resolved) => resolved.outcome = None,
             Self::Suppressed(_)
             | Self::AskSent(_)
+            | Self::AskRetried(_)
             | Self::Exhausted(_)
             | Self::LinkSet(_)
             | Self::LinkOpened(_)

@@ -41,7 +41,10 @@ pub(super) fn fields(verb: &str, appointment: &str, dice: &mut Dice) -> Value {
         "reschedule" => json!({ "frame": frame(dice) }),
         "defer" => json!({ "until": dice.one(&["1970-02-20T09:00:00Z", "1970-01-20T09:00:00Z"]) }),
         "cancel" => json!({
-            "cause": dice.one(&["customer", "ops", "ops_unassigned", "other", "technician"]),
+            "cause": dice.one(&[
+                "customer", "customer", "customer", "ops", "ops_unassigned", "customer_unreachable",
+                "other", "technician",
+            ]),
         }),
         "hold_on_schedule" => json!({ "reason": dice.maybe(|_| json!("canary hold")) }),
         "complete" => json!({ "completed_at": dice.maybe(|dice| json!(hour(dice))) }),

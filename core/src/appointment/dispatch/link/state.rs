@@ -61,7 +61,7 @@ impl Appointment {
     /// expire: the customer may still ask for another time, or cancel (S4-3).
     pub fn link_state(&self, link: &LinkId, at: DateTime<Utc>) -> Option<LinkState> {
         let sent = self.dispatch.links.get(link)?;
-        let over = !Status::OPEN.contains(&self.status);
+        let over = !self.may_be_opened();
         Some(match sent.state {
             LinkState::Active if over => LinkState::Revoked,
             LinkState::Active if sent.with_choice && !self.dispatch.has_choice(at) => {
@@ -73,12 +73,18 @@ impl Appointment {
 }
 
 impl Appointment {
+    /// Whether links may open it: until it is closed, and also after a cancellation because the
+    /// customer could not be reached, whose notice has the link (S4-27).
+    fn may_be_opened(&self) -> bool {
+        Status::OPEN.contains(&self.status) || self.is_cancelled_unreached()
+    }
+
     /// Whether a link gives access to the choices of the customer. It does until it is revoked, or
     /// the appointment is closed: also once it was used, or offers no time frame any more.
-    pub(in crate::appointment) fn is_opened_with(&self, link: &LinkId) -> bool {
+    pub(crate) fn is_opened_with(&self, link: &LinkId) -> bool {
         let sent = self.dispatch.links.get(link);
         let is_valid = sent.is_some_and(|sent| sent.state != LinkState::Revoked);
-        is_valid && Status::OPEN.contains(&self.status)
+        is_valid && self.may_be_opened()
     }
 
     /// Whether a link gives it to this actor: also its customer may then use their own record

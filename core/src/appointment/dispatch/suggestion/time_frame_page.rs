@@ -81,6 +81,11 @@ pub struct TimeFrameChoice {
     pub another_time: bool,
     /// Whether the appointment may be cancelled (S4-3).
     pub cancel: bool,
+    /// Whether it was cancelled because the customer could not be reached: they may request a new
+    /// appointment in one of the time frames of `available`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub request_again: bool,
     /// State of the link of the query.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkState>,
@@ -118,12 +123,15 @@ impl Appointment {
         link: Option<&LinkId>,
     ) -> TimeFrameChoice {
         let ahead = Status::AHEAD.contains(&self.status);
-        let available = if ahead { self.dispatch.available(at) } else { Vec::new() };
+        let request_again = self.is_cancelled_unreached();
+        let available =
+            if ahead || request_again { self.dispatch.available(at) } else { Vec::new() };
         TimeFrameChoice {
             appointment: self.id.clone(),
             frame: self.frame,
             zone: self.zone,
             suggestions: if ahead { self.dispatch.open(by, at) } else { Vec::new() },
+            request_again,
             another_time: ahead && (by.is_office() || !available.is_empty()),
             available,
             cancel: ahead,

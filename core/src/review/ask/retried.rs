@@ -1,0 +1,34 @@
+//! Asks that are due again after sending failed (4.8, rule 8).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    base::{Apply, EventMeta},
+    review::{ReviewRequest, ReviewState, Suppression},
+};
+
+/// An ask whose sending failed is due again, until the end of its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AskRetried {
+    /// Number of the ask, from 1.
+    pub step: u32,
+}
+
+impl ReviewRequest {
+    /// Whether the host reported that sending the next ask failed, and the customer is still known.
+    pub(crate) fn has_failed_ask(&self) -> bool {
+        let has_failed = match &self.state {
+            ReviewState::Stopped { reasons, .. } => reasons.contains(&Suppression::SendingFailed),
+            _ => false,
+        };
+        has_failed && self.erased_at.is_none()
+    }
+}
+
+impl Apply<ReviewRequest> for AskRetried {
+    fn apply(&self, meta: &EventMeta<'_>, request: &mut ReviewRequest) {
+        request.retried.insert(self.step, meta.at);
+        request.state = request.going_on();
+    }
+}

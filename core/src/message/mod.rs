@@ -29,8 +29,8 @@ pub use facts::{CheckInFacts, Facts};
 pub use kind::MessageKind;
 pub use lift::Lift;
 pub use line::{Message, review_ask};
-pub(crate) use plan::{Interval, span_of_plan};
 pub use plan::{Destination, Planned, Route, plan};
+pub(crate) use plan::{Interval, span_of_plan};
 pub use policy::{
     LinkTemplate, LinkTemplateError, Links, Policy, QuietHours, QuietHoursError, ServiceMessages,
     TemplateChoice,

@@ -23,11 +23,14 @@ fn offset(zone: Tz, seconds: i64) -> i32 {
 }
 
 /// The changes of each clock.
-static CHANGES: LazyLock<Vec<(Tz, Vec<(i64, i32)>)>> =
+static CHANGES: LazyLock<Vec<(Tz, Changes)>> =
     LazyLock::new(|| TZ_VARIANTS.into_iter().map(|zone| (zone, changes(zone))).collect());
 
+/// The changes of the clock of one time zone.
+type Changes = Vec<(i64, i32)>;
+
 /// The changes of the clock: when, and the offset from then on. No two are within a day.
-fn changes(zone: Tz) -> Vec<(i64, i32)> {
+fn changes(zone: Tz) -> Changes {
     let mut found = Vec::new();
     for day in (ALL_TIME.0..ALL_TIME.1).step_by(DAY as usize) {
         let (before, after) = (offset(zone, day), offset(zone, day + DAY));
@@ -79,12 +82,11 @@ fn line(zone: Tz, changes: &[(i64, i32)]) -> String {
 /// The lines of the table: UTC first, then those whose last changes are alike together, so that the
 /// table is small when it is compressed.
 fn table() -> String {
-    let mut lines: BTreeMap<(bool, Vec<char>), (String, Vec<&str>)> = BTreeMap::new();
+    let mut lines: BTreeMap<(bool, String), Vec<&str>> = BTreeMap::new();
     for (zone, changes) in CHANGES.iter() {
         let line = line(*zone, changes);
         let is_later = line != "0\t";
-        let key = (is_later, line.chars().rev().collect());
-        let names = &mut lines.entry(key).or_insert((line, Vec::new())).1;
+        let names = lines.entry((is_later, line.chars().rev().collect())).or_default();
         match *zone {
             Tz::UTC => names.insert(0, zone.name()),
             _ => names.push(zone.name()),
@@ -97,7 +99,8 @@ fn table() -> String {
          # offset, and the time since the change before in units of 15 minutes, the first since\n\
          # 1970, with further seconds behind a point. Numbers have the digits 0 to 9 and a to z.\n"
     );
-    for (line, names) in lines.into_values() {
+    for ((_, reversed), names) in lines {
+        let line: String = reversed.chars().rev().collect();
         writeln!(table, "{}\t{line}", names.join(" ")).expect("text");
     }
     table
@@ -126,7 +129,7 @@ fn instant(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
 /// R-2: around every change of every clock, and far from it.
 #[test]
 fn every_time_is_that_of_the_database() {
-    let close: Vec<i64> = (-36..=36).map(|steps| steps * 1_800 + i64::from(steps % 2)).collect();
+    let close: Vec<i64> = (-36..=36).map(|steps| steps * 1_800 + steps % 2).collect();
     let near = [-DAY * 40, -1, 0, 1, DAY * 40];
     for (tz, changes) in CHANGES.iter() {
         let zone = Zone::parse(tz.name()).expect("both have the same names");

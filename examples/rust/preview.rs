@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
         }
     }
-    print!("{page}</main>\n");
+    println!("{page}</main>");
     Ok(())
 }
 

@@ -34,6 +34,7 @@ const BANNED_IN_CORE: &[(&str, &str)] = &[
     ("std::env", "settings come in as a policy"),
     ("async fn", "the host waits; the core answers"),
     ("alias = \"", "fields are read by their place among the names, see `base/json`"),
+    ("Map<u32,", "the keys of an object are text; use a list"),
     ("#[serde(other)]", "words are read by their place among the names, see `base/json`"),
 ];
 

@@ -12421,6 +12421,16 @@ class Retention(TypedDict):
     """End of the retention (UTC); from then on the flag may be erased."""
 
 
+class RetriedAsk(TypedDict):
+    """An ask that failed and was made due again."""
+
+    at: str
+    """Time at which it was last made due again (UTC)."""
+
+    step: int
+    """Number of the ask, from 1."""
+
+
 class Review(TypedDict):
     """The review of an appointment: what the customer thinks of it (S0-12)."""
 
@@ -13281,8 +13291,8 @@ class ReviewRequest(TypedDict):
     asked again soon, under whatever record.
     """
 
-    retried: NotRequired[dict[str, object]]
-    """Times at which an ask that had failed was last made due again (UTC), by number of the ask."""
+    retried: NotRequired[list[RetriedAsk]]
+    """The asks that had failed and were made due again, each once, the latest last."""
 
     review: NotRequired[Union[Review, None]]
     """The review that the customer left."""

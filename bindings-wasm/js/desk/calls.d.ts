@@ -9824,6 +9824,14 @@ export interface Retention {
   until: string;
 }
 
+/** An ask that failed and was made due again. */
+export interface RetriedAsk {
+  /** Time at which it was last made due again (UTC). */
+  at: string;
+  /** Number of the ask, from 1. */
+  step: number;
+}
+
 /** The review of an appointment: what the customer thinks of it (S0-12). */
 export interface Review {
   /** Time at which the review was recorded (UTC). */
@@ -10511,8 +10519,8 @@ export interface ReviewRequest {
    * asked again soon, under whatever record.
    */
   person?: Shared[];
-  /** Times at which an ask that had failed was last made due again (UTC), by number of the ask. */
-  retried?: { [key: string]: unknown };
+  /** The asks that had failed and were made due again, each once, the latest last. */
+  retried?: RetriedAsk[];
   /** The review that the customer left. */
   review?: Review | null;
   /** Id of the sequence of asks; absent if it is the last one of the policy. */

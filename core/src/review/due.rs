@@ -141,7 +141,8 @@ impl ReviewRequest {
 
     /// Whether an ask was made due again after it had failed.
     pub(crate) fn was_retried(&self, key: &DueKey) -> bool {
-        *key == self.key(REVIEW_ASK, key.step) && self.retried.contains_key(&key.step)
+        *key == self.key(REVIEW_ASK, key.step)
+            && self.retried.iter().any(|ask| ask.step == key.step)
     }
 
     /// Key of a due action. The step of an ask is its number.

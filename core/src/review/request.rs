@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Command, Facts, Policy, Reason, Review, ReviewChange, ReviewEvent, ReviewState, ReviewStatus,
-    SentAsk, Suppression,
+    Command, Facts, Policy, Reason, RetriedAsk, Review, ReviewChange, ReviewEvent, ReviewState,
+    ReviewStatus, SentAsk, Suppression,
 };
 use crate::{
     base::{
@@ -48,9 +48,9 @@ pub struct ReviewRequest {
     /// The asks that were sent, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asks: Vec<SentAsk>,
-    /// Times at which an ask that had failed was last made due again (UTC), by number of the ask.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub retried: BTreeMap<u32, DateTime<Utc>>,
+    /// The asks that had failed and were made due again, each once, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retried: Vec<RetriedAsk>,
     /// Times at which the link was first followed (UTC), by the place where reviews are left.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub opened: BTreeMap<Code, DateTime<Utc>>,
@@ -138,7 +138,7 @@ impl ReviewRequest {
             person: BTreeSet::new(),
             link: None,
             asks: Vec::new(),
-            retried: BTreeMap::new(),
+            retried: Vec::new(),
             opened: BTreeMap::new(),
             review: None,
             erased_at: None,

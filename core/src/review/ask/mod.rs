@@ -12,7 +12,7 @@ mod stop;
 pub use exhausted::Exhausted;
 pub use hold::{Hold, Paused, Resume, Resumed};
 pub use record_link_opened::{LinkOpened, RecordLinkOpened};
-pub use retried::AskRetried;
+pub use retried::{AskRetried, RetriedAsk};
 pub use sent::{AskSent, SentAsk};
 pub use sequence::{Sequence, Sequences, SequencesError, Step};
 pub use set_link::{LinkSet, SetLink};

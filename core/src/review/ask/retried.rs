@@ -1,5 +1,6 @@
 //! Asks that are due again after sending failed (4.8, rule 8).
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -15,6 +16,16 @@ pub struct AskRetried {
     pub step: u32,
 }
 
+/// An ask that failed and was made due again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RetriedAsk {
+    /// Number of the ask, from 1.
+    pub step: u32,
+    /// Time at which it was last made due again (UTC).
+    pub at: DateTime<Utc>,
+}
+
 impl ReviewRequest {
     /// Whether the host reported that sending the next ask failed, and the customer is still known.
     pub(crate) fn has_failed_ask(&self) -> bool {
@@ -28,7 +39,9 @@ impl ReviewRequest {
 
 impl Apply<ReviewRequest> for AskRetried {
     fn apply(&self, meta: &EventMeta<'_>, request: &mut ReviewRequest) {
-        request.retried.insert(self.step, meta.at);
+        let Self { step } = *self;
+        request.retried.retain(|ask| ask.step != step);
+        request.retried.push(RetriedAsk { step, at: meta.at });
         request.state = request.going_on();
     }
 }

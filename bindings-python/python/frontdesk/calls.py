@@ -10588,7 +10588,7 @@ class InquiryAnswer(TypedDict):
     """Id of the inquiry."""
 
     text: str
-    """Text of the reply, or what was said: 1 to 1000 characters."""
+    """Text of the reply, or a summary of a conversation: 1 to 1000 characters."""
 
     channel: NotRequired[Union[InquiryChannel, None]]
     """Channel of the reply; that of the inquiry if missing."""

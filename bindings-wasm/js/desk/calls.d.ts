@@ -8271,7 +8271,7 @@ export interface InquiryAnswer {
   by: Actor;
   /** Id of the inquiry. */
   inquiry: InquiryId;
-  /** Text of the reply, or what was said: 1 to 1000 characters. */
+  /** Text of the reply, or a summary of a conversation: 1 to 1000 characters. */
   text: string;
   /** Channel of the reply; that of the inquiry if missing. */
   channel?: InquiryChannel | null;

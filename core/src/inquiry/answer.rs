@@ -27,7 +27,7 @@ pub struct Answer {
     /// Channel of the reply; that of the inquiry if missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<InquiryChannel>,
-    /// Text of the reply, or what was said: 1 to 1000 characters.
+    /// Text of the reply, or a summary of a conversation: 1 to 1000 characters.
     pub text: Private<String>,
 }
 

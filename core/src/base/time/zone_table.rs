@@ -8,7 +8,7 @@ use std::sync::{LazyLock, OnceLock};
 /// Number of the time zone UTC, the first of the table.
 pub(super) const UTC: u16 = 0;
 
-/// Places of transitions in the table are in these units, in seconds.
+/// Unit of the times of transitions in the table, in seconds.
 const UNIT: i64 = 900;
 
 /// A change of the clock: when (UTC, in seconds since 1970), and the offset from then on.
@@ -35,9 +35,10 @@ struct Line {
     offsets: OnceLock<Offsets>,
 }
 
-/// All time zones: of each its name and the number of its line.
+/// All time zones.
 struct Table {
     lines: Vec<Line>,
+    /// The names in the order of the table, each with the number of its line.
     zones: Vec<(&'static str, usize)>,
     /// The names in order, and the numbers of their time zones.
     sorted: Vec<(&'static str, u16)>,

@@ -115,7 +115,7 @@ impl Desk {
         due
     }
 
-    /// The same in the same order, of which the first ones cost less than all.
+    /// The same actions in the same order, found one by one: a few cost less than all.
     fn due_in_order(&self, now: DateTime<Utc>) -> impl Iterator<Item = base::Due> {
         let mut records = self.due_index.in_order(now).peekable();
         let mut found: BTreeMap<Place, base::Due> = BTreeMap::new();
